@@ -12,7 +12,17 @@ from dragoman.knowledge.naming import (
     opens_office,
     romanised,
 )
-from dragoman.knowledge.offices import STATELY, Actor, Office, Person, slug
+from dragoman.knowledge.offices import (
+    BODIES,
+    FIRMS,
+    GROUPS,
+    PEOPLE,
+    STATELY,
+    Actor,
+    Office,
+    Person,
+    slug,
+)
 from dragoman.knowledge.roles import (
     HONORIFICS,
     Role,
@@ -28,7 +38,11 @@ from dragoman.knowledge.roles import (
 )
 
 __all__ = [
+    "BODIES",
+    "FIRMS",
+    "GROUPS",
     "HONORIFICS",
+    "PEOPLE",
     "STATELY",
     "Actor",
     "Choice",

@@ -13,6 +13,23 @@ from dragoman.records import Status
 # The quad classes of deeds, as PLOVER names them.
 VERBAL_COOPERATION, MATERIAL_COOPERATION, VERBAL_CONFLICT, MATERIAL_CONFLICT = 1, 2, 3, 4
 VERBAL = frozenset({VERBAL_COOPERATION, VERBAL_CONFLICT})
+
+# Types of deeds that rules of several stages ask for together.
+FORCE = frozenset({"ASSAULT", "COERCE"})
+"""Somebody suffers these by force."""
+MEASURES = frozenset({"COERCE", "SANCTION"})
+"""Measures against somebody."""
+TOGETHER = frozenset({"CONSULT", "COOPERATE"})
+"""Several do these with each other, and nobody suffers them."""
+SHARED = TOGETHER | {"AGREE"}
+"""With what they agree on so."""
+BY_ONE = frozenset({"third-party", "visit"})
+"""Modes of what several do together in which one alone may do it."""
+MOVING = frozenset({"MOBILIZE", "RETREAT"})
+"""Forces are moved by these, each side's own."""
+JUDGING = frozenset({"ACCUSE", "REJECT", "SUPPORT"})
+"""Acts of speech about deeds of others."""
+
 _ENDINGS = ("ed", "ing", "es", "s")
 
 

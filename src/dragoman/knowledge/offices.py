@@ -16,6 +16,11 @@ _LONGEST_ROLE = 4  # words
 SHARED = frozenset({"REB", "SPY", "MIL", "LEG", "JUD", "PRE", "CRM", "PTY", "BUS", "JRN", "PRM"})
 # Types of actors that stand for a country.
 STATELY = frozenset({"state", "government"})
+# Types of actors that several stages ask for together.
+FIRMS = frozenset({"company", "organisation"})
+GROUPS = frozenset({"armed_group", "organisation"})
+BODIES = STATELY | FIRMS | GROUPS | {"igo"}
+PEOPLE = frozenset({"person", "population"})
 _OF_STATES = frozenset({"UNO", "EUR", "IGO"})
 # Who leaves these is no member of the elite: a former protester, a former trader.
 _NO_ELITE = frozenset({"CVL", "BUS", "REB", "CRM", "JRN", "REL", "PTY"})

@@ -15,6 +15,9 @@ IRREGULARS = frozenset({"CRM", "PRM", "REB", "UAF"})
 ENFORCERS = frozenset({"COP", "GOV", "JUD", "MIL", "SPY"})
 """Those who may arrest and use force for a state."""
 
+UNIFORMED = frozenset({"COP", "MIL"})
+"""Police and soldiers."""
+
 AUTHORITIES = frozenset({"COP", "GOV", "JUD", "LEG", "MIL"})
 """Those who hold public office, but for services that do not speak in public."""
 

@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dragoman.language.antecedent_taken import UNLIKE
-from dragoman.language.antecedent_words import OWN, OWNER, SUBJECTS, Window, own_of
+from dragoman.language.antecedent_words import OWN, OWNER, Window, own_of
+from dragoman.language.grammar import ALL_SUBJECTS
 from dragoman.language.pronouns import IT, kind_of
 
 _UNLIKE = [OWN.index(one) for one in UNLIKE[IT] | {"none", "time"}]
@@ -24,7 +25,7 @@ def said_aside(window: Window, places: Sequence[int], at: int, best: int) -> lis
     clause of the sentence before has no subject that fits, nothing.
     """
     word = places[at]
-    if kind_of(window.forms[word]) != IT or window.relations[word] not in SUBJECTS:
+    if kind_of(window.forms[word]) != IT or window.relations[word] not in ALL_SUBJECTS:
         return []
     before = _sentence_before(window, word)
     if places[best] not in before or not _is_beside(window, places[best]):
@@ -45,7 +46,7 @@ def _sentence_before(window: Window, word: int) -> range:
 def _is_beside(window: Window, word: int) -> bool:
     """Whether a word is the subject of a clause that describes a noun."""
     head = window.heads[word]
-    is_subject = window.relations[word] in SUBJECTS and head >= 0
+    is_subject = window.relations[word] in ALL_SUBJECTS and head >= 0
     return is_subject and window.relations[head] == "acl:relcl"
 
 
@@ -54,7 +55,7 @@ def _is_main(window: Window, word: int) -> bool:
     if window.relations[word] == OWNER:
         word = window.heads[word]
     head = window.heads[word]
-    return window.relations[word] in SUBJECTS and head >= 0 and window.heads[head] < 0
+    return window.relations[word] in ALL_SUBJECTS and head >= 0 and window.heads[head] < 0
 
 
 def _fits(window: Window, word: int) -> bool:

@@ -8,11 +8,12 @@ spoken to.
 from __future__ import annotations
 
 from dragoman.language.antecedent_signs import words_above
-from dragoman.language.antecedent_words import KIN, OWN, OWNER, SUBJECTS, Window, own_of
+from dragoman.language.antecedent_words import KIN, OWN, OWNER, Window, own_of
+from dragoman.language.grammar import ALL_SUBJECTS
 from dragoman.language.pronouns import HE, IT, SHE
 
 _SPOKEN_TO = "vocative"
-_BEFORE = frozenset({"dislocated", _SPOKEN_TO, *SUBJECTS})
+_BEFORE = frozenset({"dislocated", _SPOKEN_TO, *ALL_SUBJECTS})
 _NOUNS = frozenset({"NOUN", "PROPN", "NUM"})
 UNLIKE = {
     HE: frozenset({"many", "several", "thing", "woman", "woman's name"}),
@@ -24,7 +25,7 @@ UNLIKE = {
 
 def taken_up(window: Window, word: int, kind: int) -> int | None:
     """Return the head of the phrase right before a clause whose subject, a pronoun of a kind, takes it up."""
-    if word < 2 or window.forms[word - 1] != "," or window.relations[word] not in SUBJECTS:
+    if word < 2 or window.forms[word - 1] != "," or window.relations[word] not in ALL_SUBJECTS:
         return None
     found = [
         at

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from dragoman.language.grammar import ALL_SUBJECTS, OBJECTS
 from dragoman.language.pronouns import KINDS, SPEAKING
 from dragoman.language.reading_layers import Quotation
 from dragoman.language.tables import pairs_in
@@ -37,8 +38,6 @@ _TIMES = frozenset(
     "winter".split()
 )
 _NAMES = {"PER": "PER", "ORG": "ORG", "PARTY": "ORG", "LOC": "LOC", "COUNTRY": "LOC"}
-SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer"})
-OBJECTS = frozenset({"obj", "iobj"})
 _PARTS = frozenset({"compound", "flat", "appos", "nmod:desc"})
 _ARTICLES = {
     **dict.fromkeys(("a", "an"), "new"),
@@ -113,7 +112,7 @@ def _is_pronoun(form: str, tag: str) -> bool:
 def _of_relation(relation: str) -> tuple[str, ...]:
     """Return how a word stands in its clause, by the relation it has there."""
     told = {
-        "subject": relation in SUBJECTS,
+        "subject": relation in ALL_SUBJECTS,
         "object": relation in OBJECTS,
         "oblique": relation.startswith("obl"),
         "of": relation.startswith("nmod") and relation != OWNER,

@@ -16,7 +16,8 @@ import numpy as np
 from dragoman.language.antecedent_asides import said_aside
 from dragoman.language.antecedent_signs import Nominals, Signs, asked_of, nominals_of, signs_of
 from dragoman.language.antecedent_taken import taken_up
-from dragoman.language.antecedent_words import KIN, OBJECTS, OWN, OWNER, SUBJECTS, Array, Window
+from dragoman.language.antecedent_words import KIN, OWN, OWNER, Array, Window
+from dragoman.language.grammar import ALL_SUBJECTS, OBJECTS
 from dragoman.language.pairs import softmax
 from dragoman.language.pronouns import HE, SHE, is_reflexive, kind_of
 from dragoman.language.reading_layers import Antecedent
@@ -112,7 +113,7 @@ def _doers(
     beside = {
         one
         for one in range(word)
-        if window.heads[one] == window.heads[word] and window.relations[one] in SUBJECTS
+        if window.heads[one] == window.heads[word] and window.relations[one] in ALL_SUBJECTS
     }
     kind = kind_of(window.forms[word])  # of another kind it is another anyway
     same = {

@@ -7,11 +7,12 @@ from typing import Any
 
 import numpy as np
 
+from dragoman.language.grammar import SUBJECTS
+
 Scores = np.ndarray[Any, Any]
 _NEVER = -1e9
 _ROUNDING = 1e-3
 _HELPERS = frozenset({"aux", "aux:pass", "cop"})
-_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 # What parts two phrases: no noun before it describes the name behind.
 _PARTING = frozenset({",", ";", ":", "(", ")", "-", "–", "—", "and", "or"})
 # Parts before a hyphen that are no words of their own: "co-operation", "re-election".
@@ -19,7 +20,7 @@ _PREFIXES = frozenset(
     "anti co counter de ex inter mid non over post pre pro re self semi sub trans under vice".split()
 )
 # What a verb or noun has no two of, side by side: "supports co-operation".
-_ONCE = _SUBJECTS | {"conj", "nmod", "obj", "obl"}
+_ONCE = SUBJECTS | {"conj", "nmod", "obj", "obl"}
 # What may hang on a helper itself: "has (not)", "is and was".
 _OF_HELPERS = frozenset({"fixed", "goeswith", "reparandum", "conj", "cc", "advmod", "dep", "punct"})
 
@@ -91,7 +92,7 @@ def described(
     found, names = list(governors), list(relations)
     before: dict[int, int] = {}
     for word, (head, relation) in enumerate(zip(governors, relations, strict=True)):
-        if relation not in _SUBJECTS or word >= head:
+        if relation not in SUBJECTS or word >= head:
             continue
         noun = before.get(head)
         if noun is not None and tags[noun] == "NOUN" and tags[word] == "PROPN":

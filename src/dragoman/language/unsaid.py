@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from dragoman.language.grammar import OBJECTS
+
 _BORROWERS = frozenset({"xcomp", "conj", "advcl"})
-_OBJECTS = frozenset({"obj", "iobj"})
 # So many verbs are gone up: "She wanted to try to help him".
 _MOST = 4
 
@@ -47,4 +48,4 @@ def _subjects(heads: Sequence[int], relations: Sequence[str], verb: int) -> Iter
 
 def _objects(heads: Sequence[int], relations: Sequence[str], verb: int) -> Iterator[int]:
     """Yield the objects of a verb: in "Mary told him to help her" he is to help."""
-    return (at for at, head in enumerate(heads) if head == verb and relations[at] in _OBJECTS)
+    return (at for at, head in enumerate(heads) if head == verb and relations[at] in OBJECTS)

@@ -7,16 +7,15 @@ from collections.abc import Container, Mapping, Sequence
 import msgspec
 
 from dragoman.knowledge import speech
+from dragoman.language.grammar import NOMINAL, VERBS
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Time
 from dragoman.stages.clauses import follows_yet_to, is_passive
 from dragoman.stages.function_words import NEGATIONS
 from dragoman.stages.lemmas import lemma_in
-from dragoman.stages.phrases import NOMINAL, case_of
+from dragoman.stages.phrases import case_of
+from dragoman.stages.verb_words import SHIELDED
 
-OMITTING = frozenset({"forget", "neglect", "omit"})
-"""Verbs of which the infinitive is not done, though what it would tell is so: "omitted to say that"."""
-SHIELDED = OMITTING | {"decline", "refuse", "fail", "avoid", "stop"}
 _NAMES = frozenset({"ADJ", "NOUN", "PROPN"})
 # Who does not do these holds that it is not so.
 _THINKING = frozenset("accept agree believe buy expect imagine reckon suppose think".split())
@@ -25,7 +24,6 @@ _EXPECTING = frozenset({"expect", "imagine", "suppose", "think"})
 _TURNING = frozenset({"neither", "nor", "nowhere"})
 # "Not only did he say that": he did.
 _ALSO = frozenset({"just", "merely", "only", "simply"})
-_DEEDS = frozenset({"VERB", "AUX"})
 _ELSEWHEN = frozenset(
     "about after against ahead before behind beyond concerning despite following since than until without".split()
 ) | {"ahead of", "because of", "instead of", "prior to"}
@@ -274,7 +272,7 @@ def circumstances(
         if not _is_beside(reading, child):
             continue
         for token in (reading.tokens[word] for word in words):
-            if token.upos not in _DEEDS:
+            if token.upos not in VERBS:
                 medium = medium or speech.media().get(token.lemma.lower())
     return Circumstances(time, medium)
 

@@ -17,6 +17,7 @@ from dragoman.knowledge.deeds import (
     contexts,
     goldstein,
 )
+from dragoman.language.grammar import INFLECTED
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Event, Mark, Party, Place, Statement
 from dragoman.stages.event.abroad import met_abroad
@@ -92,7 +93,6 @@ _NAMED = frozenset({"LAB", "PRM", "PTY", "REB", "UAF"})
 # The parts of speech that tell contexts; which words do as verbs, their table says.
 _TELLING = frozenset({"ADJ", "NOUN", "PROPN", "VERB"})
 _BESIDE = 15  # words
-_TRIGGERS = frozenset({"ADJ", "AUX", "NOUN", "VERB"})
 
 
 class Events:
@@ -231,7 +231,7 @@ class _Finder:
 
     def by_rule(self) -> list[Found]:
         """Return the deeds that the lexicon finds."""
-        telling = (token for token in self.tokens if token.upos in _TRIGGERS)
+        telling = (token for token in self.tokens if token.upos in INFLECTED)
         found = [one for one in map(self.at, telling) if one is not None]
         return resumed(self.reading, [fined(self.reading, one) for one in found])
 

@@ -16,8 +16,7 @@ from dragoman.stages.function_words import NEGATIONS
 from dragoman.stages.phrases import case_of, has_adverb
 
 _IMAGINING = frozenset({"imagine", "picture", "suppose"})
-_HELPERS = ("aux", "aux:pass", "cop")
-_OWN = (*_HELPERS, "nsubj", "nsubj:pass")
+_OWN = ("aux", "cop", "nsubj")
 _UNTIL = frozenset({"before", "until"})
 _CONDITIONS = frozenset({"once", "if"})
 # With these as words of the clause what its subject names begins: "once the truce is in force".
@@ -126,7 +125,7 @@ def _sets_scene(reading: Reading, verb: Token) -> bool:
     is_bare = verb.upos == "VERB" and verb.text.lower() == verb.lemma.lower()
     if not is_bare or verb.lemma.lower() not in _IMAGINING:
         return False
-    own = reading.children(verb.index, "nsubj", *_HELPERS)
+    own = reading.children(verb.index, "nsubj", "aux", "cop")
     marks = reading.children(verb.index, "mark")
     return not own and not marks and bool(reading.children(verb.index, "ccomp"))
 
@@ -193,6 +192,6 @@ def _may_be_present(verb: Token) -> bool:
 
 def _is_present(reading: Reading, verb: Token) -> bool:
     """Say whether a verb stands in the plain present tense: "closes", "is closed"."""
-    helpers = reading.children(verb.index, *_HELPERS)
+    helpers = reading.children(verb.index, "aux", "cop")
     first = helpers[0] if helpers else verb
     return "Tense=Pres" in first.feats and "VerbForm=Fin" in first.feats

@@ -22,7 +22,7 @@ def harmed(reading: Reading, noun: Token, mention_at: Of) -> Mention | None:
     after the two sides agreed" it may be anybody.
     """
     clause = reading.above(noun)
-    if not noun.deprel.startswith("nsubj") or clause.deprel != "advcl":
+    if noun.relation != "nsubj" or clause.deprel != "advcl":
         return None
     first = reading.sentences[noun.sentence].first
     for verb in reversed(reading.tokens[first : noun.index]):

@@ -301,7 +301,7 @@ def _they(
             is_met = bool(joint) or tells_of_meeting(reading, sentence)
             is_theirs = is_clear if told is None else bool({told.actor, told.country} & known)
             return people if _is_pair(people) and is_met and is_theirs and since <= known else ()
-        doers = [token for token in tokens if token.deprel.startswith("nsubj")]
+        doers = [token for token in tokens if token.relation == "nsubj"]
         if doers and all(token.text.lower() in SPEAKERS for token in doers):
             continue  # one of them speaks on: "We ask for access"
         if len(people) != 1 or any(_are_people(token) for token in doers):

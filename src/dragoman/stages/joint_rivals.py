@@ -9,14 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from dragoman.knowledge.actors import STATELY
+from dragoman.knowledge.actors import GROUPS, STATELY
 from dragoman.language.reading import Reading, Sentence, Token
 from dragoman.records import Mention
 from dragoman.stages.clauses import subject
 from dragoman.stages.mention.words import country_in
 from dragoman.stages.phrases import case_of, conjuncts
 
-_BODIES = STATELY | {"armed_group", "organisation"}
+_BODIES = STATELY | GROUPS
 _DEALING = frozenset(
     "accord accuse agree agreement attack battle blame ceasefire clash combat confront dispute fight fighting "
     "hostility meet meeting negotiate negotiation pact quarrel shell sign skirmish talk treaty "
@@ -161,7 +161,7 @@ def _doers(reading: Reading, verb: Token) -> Iterator[Token | None]:
     for child in reading.children(verb.index):
         case = case_of(reading, child.index)
         is_before = case is None and child.index < verb.index
-        if child.deprel.startswith("obl") and (case == "by" or is_before):
+        if child.relation == "obl" and (case == "by" or is_before):
             yield child
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dragoman.knowledge.deeds import deeds_of_verb
+from dragoman.language.grammar import SUBJECTS
 from dragoman.language.pronouns import THEY, kind_of
 from dragoman.language.reading import Reading, Sentence, Token
 from dragoman.records import Mention
@@ -11,7 +12,6 @@ from dragoman.stages.phrases import conjuncts, governor_of, has_adverb
 
 # Who is one by himself: for several, a plural takes up all who are joined to him.
 _SINGLE = frozenset({"person", "state"})
-_SUBJECTS = ("nsubj", "nsubj:pass")
 _ALSO = frozenset({"also", "additionally", "further", "furthermore", "likewise", "moreover"})
 
 
@@ -23,7 +23,7 @@ def carried_on(reading: Reading, word: int) -> Token | None:
     """
     pronoun = reading.tokens[word]
     clause = reading.above(pronoun)
-    is_they = kind_of(pronoun.text) == THEY and pronoun.deprel in _SUBJECTS
+    is_they = kind_of(pronoun.text) == THEY and pronoun.deprel in SUBJECTS
     if not is_they or clause.head >= 0 or not pronoun.sentence:
         return None
     if not has_adverb(reading, clause.index, _ALSO):
@@ -34,7 +34,7 @@ def carried_on(reading: Reading, word: int) -> Token | None:
             one
             for one in reading.tokens[sentence.first : sentence.last]
             if one.text.lower() == pronoun.text.lower()
-            and one.deprel in _SUBJECTS
+            and one.deprel in SUBJECTS
             and reading.tokens[one.head].head < 0
         ),
         None,

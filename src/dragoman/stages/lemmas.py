@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Container, Iterator
 from functools import lru_cache
 
+from dragoman.language.grammar import INFLECTED
 from dragoman.language.irregular import irregular
 from dragoman.language.reading import Token
 
 _ENDINGS = ("ed", "d", "ing", "es", "s")
 # Forms of two verbs, of which a lexicon of speech or silence has one.
 _OF_TWO = {"found": "find", "left": "leave"}
-INFLECTED = frozenset({"VERB", "AUX", "NOUN", "ADJ"})
 
 
 def lemma_in(lexicon: Container[str], token: Token) -> str:

@@ -6,8 +6,6 @@ from collections.abc import Collection, Sequence
 
 from dragoman.language.reading import Reading, Token, once_a_word
 
-NOMINAL = frozenset({"NOUN", "PRON", "PROPN"})
-"""Parts of speech of words that can name somebody or something."""
 # What hangs on a noun without being part of the phrase that names somebody.
 _LOOSE = frozenset(
     "acl acl:relcl appos conj cc parataxis punct ccomp advcl nsubj cop discourse obl csubj dep "

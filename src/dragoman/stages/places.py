@@ -111,7 +111,7 @@ def _is_acting(reading: Reading, name: Token) -> bool:
     No place "accused the coast guard", or is "undecided", "opposed to the ban".
     """
     verb = reading.above(name)
-    if name.deprel.startswith("nsubj") and (verb.text.lower(), "ADJ") in stance_words():
+    if name.relation == "nsubj" and (verb.text.lower(), "ADJ") in stance_words():
         return bool(reading.children(verb.index, "cop"))
     if name.deprel != "nsubj" or verb.upos != "VERB":
         return False

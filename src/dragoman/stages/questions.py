@@ -13,8 +13,7 @@ from dragoman.stages.clauses import markers_of
 from dragoman.stages.function_words import NEGATIONS, QUESTIONS
 from dragoman.stages.phrases import has_adverb
 
-_HELPERS = ("aux", "aux:pass", "cop")
-_SUBJECTS = ("nsubj", "nsubj:pass", "expl", "csubj")
+_SUBJECTS = ("nsubj", "expl", "csubj")
 _ENDS = frozenset(".!;…")
 _ASKING = QUESTIONS - {"whether", "if"} | {"whom", "whose"}
 _CLAUSES = frozenset({"advcl", "ccomp", "csubj", "csubj:outer", "xcomp"})
@@ -94,7 +93,7 @@ def _inverted(reading: Reading, verb: Token) -> Token | None:
     """Return the helper that stands before the subject of a verb, if one does."""
     own = [one for one in reading.children(verb.index, *_SUBJECTS) if one.index < verb.index]
     before = own[-1].index if own else -1  # who is called by name stands farther off
-    helpers = reading.children(verb.index, *_HELPERS)
+    helpers = reading.children(verb.index, "aux", "cop")
     return next((one for one in helpers if one.index < before), None)
 
 
@@ -119,7 +118,7 @@ def _has_question_mark(reading: Reading, word: Token) -> bool:
 
 def _is_joined(reading: Reading, verb: Token) -> bool:
     """Say whether a verb shares helper and subject of the verb it is joined to."""
-    return verb.deprel == "conj" and not reading.children(verb.index, *_SUBJECTS, *_HELPERS)
+    return verb.deprel == "conj" and not reading.children(verb.index, *_SUBJECTS, "aux", "cop")
 
 
 def is_indirect(reading: Reading, clause: Token) -> bool:

@@ -21,7 +21,7 @@ def antecedent(reading: Reading, word: Token) -> Token:
     clause = reading.tokens[word.head]
     while clause.deprel in {"conj", "xcomp"} and clause.head >= 0:
         clause = reading.tokens[clause.head]
-    if clause.deprel.startswith("acl") and clause.head >= 0:
+    if clause.relation == "acl" and clause.head >= 0:
         return reading.tokens[clause.head]
     at = word.index - 1
     while at >= 0 and reading.tokens[at].upos == "PUNCT":

@@ -14,11 +14,12 @@ from functools import cache, cached_property
 import msgspec
 
 from dragoman.knowledge.speech import verbs
+from dragoman.language.grammar import INFLECTED
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Mark, Party, Silence, Time
 from dragoman.stages.clauses import agent, is_passive, subject
 from dragoman.stages.function_words import PERSONS
-from dragoman.stages.lemmas import INFLECTED, lemma_in, may_be_in
+from dragoman.stages.lemmas import lemma_in, may_be_in
 from dragoman.stages.phrases import case_of, phrase
 from dragoman.stages.silence.accounts import ACCOUNTS
 from dragoman.stages.silence.cuts import CUTTING, Cuts

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dragoman.knowledge.deeds import object_class
+from dragoman.language.grammar import COMPLEMENTS
 from dragoman.language.reading import Reading, Token
 from dragoman.records import TOOK_PLACE, Status
-from dragoman.stages.circumstances import OMITTING, SHIELDED
 from dragoman.stages.clauses import markers_of
 from dragoman.stages.function_words import NEGATIONS
 from dragoman.stages.phrases import case_of, first_joined, has_adverb
 from dragoman.stages.position.unsaid import beside
+from dragoman.stages.verb_words import OMITTING, SHIELDED
 
 _CONFIRMING = frozenset(
     "acknowledge admit announce attest authenticate certify concede confirm corroborate disclose "
@@ -17,7 +18,6 @@ _CONFIRMING = frozenset(
 )
 _DOUBTS = ("that", "whether", "if")
 _PROVING = frozenset("authenticate certify confirm corroborate prove substantiate verify".split())
-_CLAUSES = frozenset({"ccomp", "xcomp"})
 _JOINING = frozenset({"advmod", "aux", "cc", "mark", "punct"})
 _FARTHEST = 6  # steps up the tree
 # Before these "if" asks: "it is unclear if it fired".
@@ -48,7 +48,7 @@ def is_unconfirmed(reading: Reading, word: Token) -> bool:
         above = reading.tokens[here.head]
         if here is not word and is_rumour(reading, here):
             return True
-        if here.deprel in _CLAUSES and _is_half_told(reading, above):
+        if here.deprel in COMPLEMENTS and _is_half_told(reading, above):
             return True
         if here.deprel == "ccomp":
             markers = markers_of(reading, here.index)

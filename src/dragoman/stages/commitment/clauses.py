@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dragoman.knowledge.actors import PEOPLE
 from dragoman.knowledge.roles import role_of
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Mention
@@ -16,7 +17,6 @@ from dragoman.stages.phrases import case_of
 _GETTING = frozenset("benefit collect earn enjoy gain get have obtain receive".split())
 # Verbs of which an amount tells how far it moved: who stands by two others or goes to twenty binds himself.
 _MOVING = MEASURED - {"expand", "stand"}
-_PEOPLE = frozenset({"person", "population"})
 # Who will do these is given something, suffers, or only speaks.
 _BEFALLING = frozenset("benefit earn gain get incur lose obtain regret suffer".split())
 _MADE = frozenset({"advmod", "ccomp", "compound:prt", "xcomp"})
@@ -64,7 +64,7 @@ def dated_apart(reading: Reading, deed: Token) -> tuple[Token, ...]:
 
 def is_given(deed: Token, subject: Mention | None) -> bool:
     """Say whether a deed only befalls the people who do it: "that families would receive"."""
-    is_public = subject is None or subject.type in _PEOPLE
+    is_public = subject is None or subject.type in PEOPLE
     return is_public and deed.lemma.lower() in _GETTING
 
 

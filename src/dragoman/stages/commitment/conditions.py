@@ -72,7 +72,7 @@ def _counted(reading: Reading, verb: Token, *, is_cue: bool) -> tuple[int, ...]:
     for child in reading.children(verb.index, "obl"):
         if is_cue and child.index < verb.index:
             continue
-        below = [one for one in reading.children(child.index) if one.deprel.startswith("nmod")]
+        below = [one for one in reading.children(child.index) if one.relation == "nmod"]
         term = next((one for one in (child, *below) if _is_term(reading, one)), None)
         start = child
         if term is child:

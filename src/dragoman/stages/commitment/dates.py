@@ -130,7 +130,7 @@ def _is_open(reading: Reading, noun: Token, governor: Token) -> bool:
     """Say whether a date is "yet to be set", "still being discussed", "open", "too early to name"."""
     lemma = governor.lemma.lower()
     below = {child.text.lower() for child in reading.children(governor.index)}
-    if noun.deprel.startswith("nsubj"):
+    if noun.relation == "nsubj":
         settled = [governor, *reading.children(governor.index, "xcomp")]
         is_ahead = any(
             lemma_in(SETTLING, one) in SETTLING

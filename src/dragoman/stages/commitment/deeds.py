@@ -17,9 +17,10 @@ from dragoman.stages.linking import Linker
 from dragoman.stages.phrases import case_of, is_no_way
 from dragoman.stages.tellers import teller_of
 from dragoman.stages.time.names import is_of_name, looks_back
+from dragoman.stages.verb_words import VOWING
 
 # Whom somebody does these to is promised something.
-_ASSURING = frozenset({"assure", "guarantee", "pledge", "promise", "swear"})
+_ASSURING = VOWING | {"assure", "guarantee"}
 # What is bought gets nothing: "buy 26 fighters from Lima".
 _BUYING = frozenset("acquire buy hire lease order purchase rent".split())
 _TELLING = frozenset({"according to", "in the words of"})
@@ -133,7 +134,7 @@ def _is_day_of_pledge(reading: Reading, deed: Token, phrase: Token) -> bool:
 
 def _is_teller(reading: Reading, phrase: Token) -> bool:
     """Say whether a phrase names who tells of a deed: "according to the ministry"."""
-    return phrase.deprel.startswith("obl") and case_of(reading, phrase.index) in _TELLING
+    return phrase.relation == "obl" and case_of(reading, phrase.index) in _TELLING
 
 
 def _closes(reading: Reading, words: Sequence[int]) -> bool:
@@ -293,7 +294,7 @@ def time_beside(reading: Reading, cue: Token, deed: Token) -> set[int]:
     if today is None or deed.head != cue.index:
         return set()
     found: set[int] = set()
-    is_noun = deed.deprel.startswith("obl")
+    is_noun = deed.relation == "obl"
     beside = reading.children(cue.index, "obl", "advmod") if is_noun else ()
     joined = reading.children(cue.index, "conj")
     for child in (*beside, *(one for one in joined if _is_when(reading, one))):

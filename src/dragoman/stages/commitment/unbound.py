@@ -11,12 +11,13 @@ from dragoman.stages.event.undone import falls_short, over_of
 from dragoman.stages.function_words import MAY, NEGATIONS, QUESTIONS
 from dragoman.stages.phrases import first_joined, has_adverb
 from dragoman.stages.time.ahead import is_demanded
+from dragoman.stages.verb_words import VOWING
 
 _DECIDING = frozenset({"decide"})
 _INSTRUCTING = frozenset({"direct", "instruct"})
 _WANTING = frozenset({"intend", "mean", "want"})
 _ASKING = frozenset("ask beg call demand exhort implore order press request tell urge".split())
-_PROMISING = frozenset({"assure", "guarantee", "pledge", "promise", "swear", "vow"})
+_PROMISING = VOWING | {"assure", "guarantee"}
 _HEARSAY = frozenset({"allegedly", "purportedly", "reportedly", "supposedly"})
 # Who will "probably" do something is only expected to.
 _LIKELY = frozenset(

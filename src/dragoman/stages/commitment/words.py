@@ -110,7 +110,7 @@ def deed_of(reading: Reading, token: Token, word: BindingWord) -> Token | None:
 def _clause(reading: Reading, token: Token, way: str) -> Token | None:
     """Return the infinitive or the finite clause below a word."""
     for child in reading.children(token.index, "xcomp", "acl", "advcl", "ccomp"):
-        if child.index < token.index or child.deprel.startswith("acl:relcl"):
+        if child.index < token.index or child.deprel == "acl:relcl":
             continue
         markers = markers_of(reading, child.index)
         if "whether" in markers:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from dragoman.knowledge.deeds import MATERIAL_CONFLICT, deeds, object_class
+from dragoman.knowledge.deeds import JUDGING, MATERIAL_CONFLICT, MOVING, deeds, object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.clauses import SENDING, is_passive
@@ -31,10 +31,7 @@ _WHOM = frozenset({"that", "who", "whom"})
 # Who does these "to do" something would do it himself.
 _ASKING_LEAVE = frozenset({"apply", "ask", "request", "seek"})
 # Of moves that somebody promises, refuses or threatens, nothing is done to men of his own.
-_MOVING = frozenset({"MOBILIZE", "RETREAT"})
 _OF_HIS_OWN = frozenset({"AGREE", "REJECT", "THREATEN"})
-# Acts of speech about a deed, with which those are not meant to whom it is done.
-_ON_DEEDS = frozenset({"ACCUSE", "REJECT", "SUPPORT"})
 # Who does these to a measure is against it, and does not break it.
 _OPPOSING = frozenset({"block", "condemn", "oppose", "reject", "resist", "veto"})
 # What is done to those behind its "of", though no deed may be told there.
@@ -55,7 +52,7 @@ def without_sufferers(reading: Reading, parties: Parties, deeds_: Sequence[Found
         for word in one.words
     }
     by_trigger = {one.trigger: one for one in deeds_ if one.trigger in harm}
-    moved = {one.trigger for one in deeds_ if one.deed.kind.type in _MOVING}
+    moved = {one.trigger for one in deeds_ if one.deed.kind.type in MOVING}
     found = [_checked(reading, one, harm, moved) if one.target else one for one in deeds_]
     found = [_from_whom(reading, parties, one) for one in found]
     reached = {one.trigger: one.target for one in deeds_}
@@ -88,7 +85,7 @@ def _on_behalf(
     is_defied = found.deed.kind.type == "REJECT" and (
         reading.tokens[found.trigger].lemma.lower() not in _OPPOSING
     )
-    if found.deed.kind.type not in _ON_DEEDS or is_defied:
+    if found.deed.kind.type not in JUDGING or is_defied:
         return found
     done = [
         (noun, harm[noun.index])

@@ -19,6 +19,7 @@ from dragoman.stages.event.layer import HEAD
 from dragoman.stages.event.needs import moves_allowance
 from dragoman.stages.event.negated import has_negation
 from dragoman.stages.phrases import case_of
+from dragoman.stages.verb_words import HARMING
 
 _WHERE = frozenset({"at", "during", "in"})
 _WITH = frozenset({"with", "between", "among"})
@@ -27,7 +28,6 @@ _BESIDE = frozenset({"appos", "dep", "obl:unmarked", "parataxis"})
 _ORDINALS = frozenset("first second third fourth fifth sixth last latest maiden".split())
 _COMING = frozenset({"come", "fly", "go", "hurry", "run", "rush"})
 _HELP = frozenset({"aid", "assistance", "defence", "defense", "help", "rescue", "support"})
-_RESULTS = frozenset({"injure", "kill", "wound"})
 
 
 def once(reading: Reading, found: Sequence[Found]) -> list[Found]:
@@ -261,7 +261,7 @@ def _is_result(reading: Reading, verb: Token, one: Found, others: Mapping[int, F
     if other is None or not is_joined or reading.children(verb.index, "nsubj", "cc", "mark"):
         return False
     is_same = _names(one.source) == _names(other.source)
-    is_told_so = verb.text in _RESULTS or (
+    is_told_so = verb.text in HARMING or (
         verb.deprel == "advcl" and verb.text.endswith("ing") and verb.index > other.trigger
     )
     return other.deed.kind.type == "ASSAULT" and is_same and is_told_so
@@ -290,7 +290,7 @@ def _is_harm_of(reading: Reading, word: Token, one: Found, others: Mapping[int, 
     """Say whether a verb only tells what harm an attack did that is told beside it."""
     if _is_done_by(reading, word, others):
         return True
-    return verb_of(word.lemma, word.text) in _RESULTS and (
+    return verb_of(word.lemma, word.text) in HARMING and (
         _is_result(reading, word, one, others)
         or _is_in_attack(reading, word, one, others)
         or _is_by_attack(reading, word, others)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dragoman.knowledge.deeds import BY_ONE, TOGETHER
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.clauses import is_of_fact
@@ -9,9 +10,6 @@ from dragoman.stages.event.found import Found, is_told_with
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.relatives import is_impersonal
 
-# What several do with each other; who visits or mediates nobody has said by that.
-_TOGETHER = frozenset({"CONSULT", "COOPERATE"})
-_BY_ONE = frozenset({"third-party", "visit"})
 _TOLD = frozenset({"ccomp", "csubj", "csubj:pass", "xcomp"})
 _FEWEST = 2
 
@@ -28,8 +26,8 @@ def agreed(reading: Reading, parties: Parties, found: Found) -> Found:
         opening = _opening(reading, word)
         return found if opening is None else found._replace(source=_both(parties, opening))
     kind = found.deed.kind
-    verb = _agreeing(reading, word) if kind.type in _TOGETHER else None
-    if verb is None or found.target or kind.mode in _BY_ONE:
+    verb = _agreeing(reading, word) if kind.type in TOGETHER else None
+    if verb is None or found.target or kind.mode in BY_ONE:
         return found
     opening = _opening(reading, verb)
     nobody = {opening.index} if opening is not None else ()

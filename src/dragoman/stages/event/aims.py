@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dragoman.knowledge.deeds import VERBAL, deeds_of_verb, object_class
+from dragoman.knowledge.deeds import JUDGING, VERBAL, deeds_of_verb, object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.clauses import (
@@ -49,7 +49,6 @@ _ALSO = frozenset({"also", "too", "likewise"})
 _ALLOWING = frozenset({"AGREE", "AID", "SUPPORT"})
 _OFFICERS = frozenset({"COP", "JUD"})
 _DONE_TO = SUFFERED | {"ACCUSE", "SANCTION"}
-_JUDGING = frozenset({"ACCUSE", "REJECT", "SUPPORT"})
 _BESIDE = frozenset({"appos", "conj", "dep", "obj", "parataxis"})
 _OWN_CLAUSES = frozenset({"acl:relcl", "advcl", "ccomp", "conj", "parataxis"})
 _ADDRESSED = frozenset({"obj", "iobj", "nsubj:pass"})
@@ -280,7 +279,7 @@ def _is_matched(reading: Reading, parties: Parties, found: Found, verb: Token) -
 def _remarked(reading: Reading, parties: Parties, found: Found, verb: Token) -> Found:
     """Return praise or blame for what a clause tells as that of its doer: "a step Chile hailed"."""
     noun = reading.above(verb)
-    if found.deed.kind.type not in _JUDGING or verb.deprel != "acl:relcl":
+    if found.deed.kind.type not in JUDGING or verb.deprel != "acl:relcl":
         return found
     objects = (one for one in reading.children(verb.index, "obj") if not _is_relative(one))
     if any(parties.of(one.index) for one in objects):

@@ -10,7 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from dragoman.knowledge.deeds import deeds_of_verb
+from dragoman.knowledge.deeds import FORCE, SHARED, deeds_of_verb
+from dragoman.language.grammar import PEERS
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.circumstances import is_time
@@ -27,7 +28,6 @@ from dragoman.stages.voices import Voices
 _BLAMING = frozenset({"blame", "pin"})
 _BLAME = frozenset({"blame", "responsibility", "guilt"})
 _LAYING = frozenset({"lay", "pin", "place", "put"})
-_FORCE = frozenset({"ASSAULT", "COERCE"})
 _HOLDING = frozenset(
     "apprehend arrest beat break clear deploy detain disperse fire hold kill mass post quash round "
     "shoot station".split()
@@ -36,9 +36,7 @@ _BEFORE = frozenset({"at", "before", "in", "with"})
 _DURING = frozenset({"after", "during", "in"})
 _JUDGING = frozenset({"IGO", "JUD"})
 _AGAINST = frozenset({"challenge", "complain", "contest", "dispute", "sue"})
-_SHARED = frozenset({"AGREE", "CONSULT", "COOPERATE"})
 _DONE_TO = frozenset({"AID", "ASSAULT", "COERCE", "CONCEDE", "SANCTION"})
-_JOINED = frozenset({"conj", "parataxis"})
 _SEVERAL = 2
 
 
@@ -93,7 +91,7 @@ def _blamed_on(reading: Reading, parties: Parties, found: Found) -> Found:
             return found
         target = _accused(reading, parties, culprit)
         return found._replace(source=parties.without(found.source, target), target=target)
-    if noun.upos != "NOUN" or found.deed.kind.type not in _FORCE:
+    if noun.upos != "NOUN" or found.deed.kind.type not in FORCE:
         return found
     verb = _blaming(reading, noun)
     if verb is None:
@@ -291,7 +289,7 @@ def _without_next(reading: Reading, found: Found) -> Found:
         return found._replace(target=own)
     theirs = {
         word
-        for clause in reading.children(verb.index, *_JOINED)
+        for clause in reading.children(verb.index, *PEERS)
         for own in reading.children(clause.index, "nsubj")
         for word in reading.subtree(own.index)
     }
@@ -303,7 +301,7 @@ def _without_subject_beside(reading: Reading, found: Found) -> Found:
     """Return a deed by its own subject only, without that of a clause beside it."""
     verb = reading.tokens[found.trigger]
     own = reading.children(verb.index, "nsubj")
-    if verb.upos != "VERB" or not own or found.deed.kind.type in _SHARED or len(found.source) < 2:
+    if verb.upos != "VERB" or not own or found.deed.kind.type in SHARED or len(found.source) < 2:
         return found
     words = set(reading.subtree(own[0].index))
     here = set(reading.subtree(verb.index))

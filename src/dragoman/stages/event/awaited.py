@@ -21,7 +21,6 @@ from dragoman.stages.event.status import status_of
 
 _WHERE = frozenset({"at", "in"})
 AWAITING = frozenset({"anticipate", "await", "expect"})
-_SUBJECTS = ("nsubj", "nsubj:pass")
 _OFFICES = frozenset({"GOV", "IGO", "LEG", "SPY"})
 _PAST = frozenset({"had", "was", "were"})
 _TOLD = frozenset({"happened", "ongoing"})
@@ -39,7 +38,7 @@ def is_awaiting(reading: Reading, word: Token) -> bool:
 
 def awaited(reading: Reading, parties: Parties, checks: Checks, word: Token) -> Found | None:
     """Return the visit of an official or a person with a name who is awaited abroad."""
-    own = reading.children(word.index, *_SUBJECTS)
+    own = reading.children(word.index, "nsubj")
     source = parties.of(own[0].index) if own else ()
     is_known = bool(own) and parties.is_person(own[0])
     if not source or not (is_known or all(one.sector in _OFFICES for one in source)):

@@ -9,7 +9,7 @@ asks leave to do he would do himself. What somebody had done is in `event.had_do
 
 from __future__ import annotations
 
-from dragoman.knowledge.deeds import deeds_of_verb, object_class
+from dragoman.knowledge.deeds import FORCE, deeds_of_verb, object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.clauses import agent, is_passive
@@ -26,8 +26,6 @@ from dragoman.stages.phrases import case_of
 # "At the hands of the militia", "on the general's orders".
 BIDDING = frozenset({"command", "hand", "instruction", "order"})
 AT_BIDDING = frozenset({"at", "by", "on", "under", "upon"})
-_TOLD_OF = frozenset({"acl", "acl:relcl"})
-_CAPTIVITY = frozenset({"ASSAULT", "COERCE"})
 _TOWARDS = ("to", "against", "on")
 # Who asks or gets leave does what it is for; who gives it does not.
 _LEAVE = frozenset("authorisation authorization clearance leave permission".split())
@@ -69,7 +67,7 @@ def _attributed(reading: Reading, parties: Parties, found: Found) -> Found:
     nouns = [word] if word.upos == "NOUN" else [*reading.children(word.index, "nsubj")]
     if found.deed.kind.type != "ASSAULT":
         return found
-    for clause in (one for noun in nouns for one in reading.children(noun.index, *_TOLD_OF)):
+    for clause in (one for noun in nouns for one in reading.children(noun.index, "acl")):
         if clause.lemma.lower() not in _BLAMING:
             continue
         for one in reading.children(clause.index, "obl"):
@@ -190,9 +188,9 @@ def _freed(reading: Reading, parties: Parties, verb: Token) -> Token | None:
 
 def _captors(reading: Reading, parties: Parties, freed: Token) -> tuple[Party, ...]:
     """Return who had taken somebody, as the words beside him tell: "miners seized by rebels"."""
-    for clause in reading.children(freed.index, *_TOLD_OF):
+    for clause in reading.children(freed.index, "acl"):
         known = deeds_of_verb(clause.lemma, clause.text)
-        if any(deed.kind.type in _CAPTIVITY for deed in known):
+        if any(deed.kind.type in FORCE for deed in known):
             source = parties.named(parties.doer(clause))
             if source:
                 return source

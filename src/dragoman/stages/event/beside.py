@@ -22,6 +22,7 @@ from dragoman.stages.event.help import HELP
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.event.pointing import as_named
 from dragoman.stages.phrases import case_of, governor_of, is_left_out
+from dragoman.stages.verb_words import HOSTING
 
 _COMPLAINTS = frozenset("appeal case charge complaint lawsuit petition suit".split())
 _BEFORE = frozenset({"with", "before", "at", "to", "in"})
@@ -30,7 +31,7 @@ _JUDGES = frozenset({"IGO", "JUD", "COP"})
 _OVER = frozenset({"over", "about", "on"})
 _STAYS = frozenset({"during", "on", "in", "amid"})
 # Who "received Li during a visit to Lima" is the host.
-_HOSTING = frozenset("accompany entertain escort greet host invite receive welcome".split())
+_HOSTING = HOSTING | {"accompany", "escort", "greet", "invite"}
 _GIFTS = HELP | {"donation", "offer", "relief", "rescue", "supply"}
 _GIVEN = frozenset({"AGREE", "AID", "CONSULT", "COOPERATE"})
 _ACCEPTING = frozenset({"accept", "get", "receive", "welcome"})

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dragoman.knowledge.deeds import FORCE
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.event.found import Found, top_of, words_of
@@ -26,7 +27,6 @@ _AT = frozenset("across along at into near off on over to toward towards up".spl
 # Who shoots "across" or "over" a border shoots at those beyond it.
 _STANDING = frozenset({"along", "at", "near"})
 _GUARDS = frozenset({"guard", "patrol", "police"})
-_HARM = frozenset({"ASSAULT", "COERCE"})
 _NEAR = frozenset({"close", "closer", "near", "nearer", "next", "up"})
 _PHRASES = ("obl", "nmod", "advmod", "obj", "nsubj:pass", "amod")
 _DEEP = 3  # steps down the tree
@@ -68,7 +68,7 @@ def kept_shut(reading: Reading, parties: Parties, found: Found) -> Found:
 
 def without_post(reading: Reading, found: Found) -> Found:
     """Return harm without the border at which those who do it stand: "shots by guards at the border"."""
-    if found.deed.kind.type not in _HARM:
+    if found.deed.kind.type not in FORCE:
         return found
     kept = tuple(one for one in found.target if not _is_post(reading, found, one))
     return found if len(kept) == len(found.target) else found._replace(target=kept)

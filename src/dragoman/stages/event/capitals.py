@@ -8,7 +8,7 @@ a doer of its own: films are hailed in capitals as well.
 from __future__ import annotations
 
 from dragoman.knowledge.actors import capitals
-from dragoman.knowledge.deeds import VERBAL, Deed, deeds, object_class
+from dragoman.knowledge.deeds import JUDGING, VERBAL, Deed, deeds, object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.clauses import agent, is_passive
@@ -18,12 +18,11 @@ from dragoman.stages.event.parties import Parties
 from dragoman.stages.phrases import case_of, core
 
 _DONE = ("act", "deal", "decision", "law", "measure", "planned", "proposal", "verdict")
-_JUDGING = frozenset({"ACCUSE", "REJECT", "SUPPORT"})
 
 
 def judging(reading: Reading, parties: Parties, verb: Token, deed: Deed) -> tuple[Party, ...]:
     """Return who judges what was done: those in whose capitals it is praised or blamed."""
-    if deed.kind.quad not in VERBAL or deed.kind.type not in _JUDGING or "obj" not in deed.target:
+    if deed.kind.quad not in VERBAL or deed.kind.type not in JUDGING or "obj" not in deed.target:
         return ()
     if not is_passive(reading, verb.index) or agent(reading, verb.index) is not None:
         return ()
@@ -39,7 +38,7 @@ def judging(reading: Reading, parties: Parties, verb: Token, deed: Deed) -> tupl
 def is_judged_there(reading: Reading, found: Found) -> bool:
     """Say whether a deed is the praise or blame of those in whose capital it is told."""
     tops = [top_of(reading, one) for one in found.source]
-    return found.deed.kind.type in _JUDGING and any(
+    return found.deed.kind.type in JUDGING and any(
         top is not None and top.head == found.trigger and _is_there(reading, top) for top in tops
     )
 

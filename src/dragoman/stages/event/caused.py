@@ -7,7 +7,6 @@ from dragoman.stages.clauses import agent, is_passive
 from dragoman.stages.event.found import Found
 from dragoman.stages.event.parties import Parties
 
-_SUBJECTS = ("nsubj", "nsubj:pass")
 _COMPLETING = frozenset({"ccomp", "conj", "xcomp"})
 _PAST = frozenset({"VBD", "VBN"})
 _LETTING = frozenset({"allow", "enable", "let", "permit"})
@@ -71,7 +70,7 @@ def _having(reading: Reading, verb: Token) -> Token | None:
     if helping is not None:
         return helping
     is_joined = verb.deprel == "conj"
-    if is_joined and not reading.children(verb.index, *_SUBJECTS):
+    if is_joined and not reading.children(verb.index, "nsubj"):
         return None
     over = reading.tokens[verb.head] if verb.deprel in _COMPLETING else None
     if is_joined and over is not None and over.lemma.lower() != "have":
@@ -89,7 +88,7 @@ def _is_bare_participle(reading: Reading, verb: Token) -> bool:
 
 def _helping(reading: Reading, verb: Token) -> Token | None:
     """Return the "have" that stands between two subjects of a verb: "he had the village shelled"."""
-    subjects = reading.children(verb.index, *_SUBJECTS)
+    subjects = reading.children(verb.index, "nsubj")
     between = (
         one
         for one in reading.children(verb.index, "aux")
@@ -103,13 +102,13 @@ def _doer(reading: Reading, parties: Parties, verb: Token, over: Token) -> int |
     own = parties.doer(over) if over.deprel != "aux" else None
     if own is not None:
         return own
-    below = reading.children(over.head if over.deprel == "aux" else verb.index, *_SUBJECTS)
+    below = reading.children(over.head if over.deprel == "aux" else verb.index, "nsubj")
     return below[0].index if below and below[0].index < over.index else None
 
 
 def _suffering(reading: Reading, verb: Token, over: Token) -> Token | None:
     """Return whom or what it is done to: the participle's own subject, or what one "has"."""
-    own = [one for one in reading.children(verb.index, *_SUBJECTS) if one.index > over.index]
+    own = [one for one in reading.children(verb.index, "nsubj") if one.index > over.index]
     below = own or reading.children(over.index, "obj")
     return below[0] if below and below[0].index < verb.index else None
 

@@ -27,6 +27,7 @@ from dragoman.knowledge.codes import (
     told_together,
 )
 from dragoman.knowledge.deeds import object_class
+from dragoman.language.grammar import ACTED_ON, COMPLEMENTS
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import markers_of
 from dragoman.stages.event.code_aside import addressed, called, code_of_lifted, described, settings
@@ -40,7 +41,6 @@ _BELOW = frozenset(
     | {"advmod", "conj", "parataxis", "appos", "dep", "nsubj:pass", "csubj"}
 )
 _DOERS = ("nsubj", "nsubj:outer")
-_GIVEN = ("obj", "nsubj:pass")
 # Where a deed stands under what is tried, planned or said of it: "a plot to kill".
 _TO_DO = frozenset({"acl", "xcomp"})
 # Where what is asked for stands over the word that says so.
@@ -58,7 +58,6 @@ _TIMES = frozenset({"since", "after", "when", "while"})
 # What says already all there is to say.
 _FULL = ("111", "113", "114", "115", "116", "127", "128", "129", "139")
 # What is to be done at once under an act of speech; who is met or backed has no finer code.
-_AT_ONCE = frozenset({"ccomp", "xcomp"})
 _WHOLE = frozenset({"CONSULT", "SUPPORT"})
 _JOINING = frozenset({"enter", "join"})
 _LEADERS, _RIGHTS = "0831", "0833"
@@ -152,7 +151,7 @@ class Codes:
         words += self.reading.children(found.trigger, "xcomp", "advmod")
         words += [name for word in found.words for name in called(self.reading, word)]
         trigger = self.tokens[found.trigger]
-        is_given = trigger.upos == "NOUN" and trigger.deprel in _GIVEN
+        is_given = trigger.upos == "NOUN" and trigger.deprel in ACTED_ON
         if trigger.head >= 0 and (is_given or trigger.deprel in _TO_DO):
             words.append(self.tokens[trigger.head])
         return {name for word in words for name in self.classes.of(word)}
@@ -218,7 +217,7 @@ class Codes:
     def _is_whole(self, word: Token, top: Found) -> bool:
         """Say whether to meet or back somebody is all that an act is about: "urged him to meet Peru"."""
         found = self.found.get(word.index)
-        is_at_once = word.deprel in _AT_ONCE and word.head in top.words
+        is_at_once = word.deprel in COMPLEMENTS and word.head in top.words
         is_accepting = word.lemma.lower() in object_class("accepting")
         if found is None or found.deed.kind.type not in _WHOLE or not is_at_once or is_accepting:
             return False

@@ -10,7 +10,8 @@ from __future__ import annotations
 
 from dragoman.knowledge.actors import roles
 from dragoman.knowledge.deeds import object_class
-from dragoman.knowledge.sectors import FIGHTERS
+from dragoman.knowledge.sectors import FIGHTERS, UNIFORMED
+from dragoman.language.grammar import SUBJECTS
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Mention, Party
 from dragoman.stages.clauses import agent, subject
@@ -25,11 +26,9 @@ _IN_NAME = frozenset({"fat", "legal", "loan", "lone", "paper"})
 _RAIDERS = frozenset("assailant attacker bandit gunman militiaman raider rustler thief".split())
 # Fruit and fish are sent as aid, traded and let in again.
 _TRADING = frozenset({"AID", "CONCEDE", "COOPERATE", "SANCTION"})
-_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 _MADE_WITH = frozenset({"between", "with"})
 _ARMED = FIGHTERS | {"COP", "CRM", "GOV", "LEG", "SPY"}
-_PUBLIC = frozenset({"COP", "MIL"})
-_LEADING = FIGHTERS | _PUBLIC
+_LEADING = FIGHTERS | UNIFORMED
 _COLLIDING = frozenset({"clip", "hit", "ram", "strike"})
 
 
@@ -96,7 +95,7 @@ def _are_led(reading: Reading, found: Found, doers: list[Token]) -> bool:
 def _is_own(reading: Reading, party: Party) -> bool:
     """Say whether a party may lead animals itself: an officer, "its handler"."""
     top = top_of(reading, party)
-    if top is None or party.sector in _PUBLIC or top.lemma.lower() in object_class("police"):
+    if top is None or party.sector in UNIFORMED or top.lemma.lower() in object_class("police"):
         return True
     return any(one.upos == "PRON" for one in reading.children(top.index, "nmod:poss"))
 
@@ -151,7 +150,7 @@ def _subject_before(reading: Reading, pronoun: Token) -> Token:
     """Return the animal that is the nearest subject before a pronoun, else the pronoun."""
     first = reading.sentence_of(pronoun.index).first
     before = reading.tokens[first : pronoun.index]
-    subjects = [one for one in before if one.deprel in _SUBJECTS and one.upos != "PRON"]
+    subjects = [one for one in before if one.deprel in SUBJECTS and one.upos != "PRON"]
     return subjects[-1] if subjects and is_animal(reading, subjects[-1]) else pronoun
 
 

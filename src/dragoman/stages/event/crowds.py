@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from msgspec.structs import replace
 
 from dragoman.knowledge.deeds import coded, kind_of
+from dragoman.language.grammar import SUBJECTS
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.event.choice import made
 from dragoman.stages.event.found import Found, with_more
@@ -22,7 +23,6 @@ from dragoman.stages.phrases import case_of
 _PROTEST, _SUPPORT, _DEMO = "PROTEST", "SUPPORT", "demo"
 # How likely the head must think a protest whose noun says what it is for or against.
 _LIKELY = 0.5
-_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 # What a crowd wants, and what it is against.
 _WANTING = frozenset("call condemn decry demand denounce oppose seek urge".split())
 _AGAINST = frozenset({"against", "over"})
@@ -57,7 +57,7 @@ def with_crowds(
 def _is_crowd(reading: Reading, noun: Token) -> bool:
     """Say whether a noun is the subject of a verb, and says what a crowd wants or is against."""
     above = reading.above(noun)
-    if noun.upos != "NOUN" or noun.deprel not in _SUBJECTS or above.upos != "VERB":
+    if noun.upos != "NOUN" or noun.deprel not in SUBJECTS or above.upos != "VERB":
         return False
     cases = _AGAINST | ({"for"} if noun.lemma.lower() in _WANTED_BY else set())
     against = reading.children(noun.index, "nmod")

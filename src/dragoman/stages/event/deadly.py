@@ -18,8 +18,9 @@ from dragoman.stages.event.parties import Parties
 from dragoman.stages.event.signs import Candidate
 from dragoman.stages.event.status import is_negated, status_of
 from dragoman.stages.phrases import case_of
+from dragoman.stages.verb_words import HARMING
 
-_HARMING = frozenset({"injure", "kill", "maim", "wound"})
+_HARMING = HARMING | {"maim"}
 # Blows that only people strike; a blast or a fire may be an accident.
 _BLOWS = frozenset(
     "airstrike ambush assault attack barrage bombardment bombing crossfire gunfire incursion onslaught "
@@ -127,7 +128,7 @@ def _is_blow(reading: Reading, noun: Token) -> bool:
     beside = {one.lemma.lower() for one in reading.children(noun.index, "amod", "compound")}
     if beside & object_class("animal"):
         return False
-    if lemma == "strike" and noun.deprel.startswith("obl") and not beside:
+    if lemma == "strike" and noun.relation == "obl" and not beside:
         on = {case_of(reading, one.index) for one in reading.children(noun.index, "nmod")}
         return bool(on & {"against", "on"})  # miners may be killed "in a strike"
     return lemma in _BLOWS or bool(beside & _ARMS)

@@ -84,7 +84,7 @@ class Doers:
             return self.tokens[self.counted(self.meant(found[0].index))]
         if self._lacks_object(verb):
             return self.tokens[self.counted(verb.head)]
-        if self.is_participle(verb) or (passive and verb.deprel in {"acl", "acl:relcl"}):
+        if self.is_participle(verb) or (passive and verb.relation == "acl"):
             return self.tokens[self.counted(verb.head)]
         if verb.deprel == "conj" and verb.head >= 0:
             # "detained and expelled the envoy", "was tried and jailed": the object is shared.

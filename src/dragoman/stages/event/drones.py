@@ -17,7 +17,7 @@ def is_no_drone_attack(reading: Reading, found: Found) -> bool:
     verb = reading.tokens[found.trigger]
     if verb.lemma.lower() != "launch":
         return False
-    if verb.deprel in {"acl", "acl:relcl"}:
+    if verb.relation == "acl":
         return True
     if found.target:
         return False

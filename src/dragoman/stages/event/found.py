@@ -5,15 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
-from dragoman.knowledge.deeds import Deed, deeds, verb_of
+from dragoman.knowledge.deeds import BY_ONE, SHARED, Deed, deeds, verb_of
 from dragoman.language.reading import Reading, Token
 from dragoman.language.reading_layers import Argument
 from dragoman.records import Party, Place, Status
 from dragoman.stages.phrases import hyphened
 
-# What several do with each other, but not by these modes.
-_TOGETHER = frozenset({"AGREE", "CONSULT", "COOPERATE"})
-_WITH_OTHERS = frozenset({"third-party", "visit"})
 # With these somebody takes words or feelings to another; with those too he voices his own.
 CARRYING = frozenset("bring convey deliver express extend offer pass relay send transmit".split())
 _VOICING = CARRYING | frozenset("affirm reaffirm reiterate renew restate voice".split())
@@ -104,7 +101,7 @@ def is_voiced(reading: Reading, party: Party, found: Found) -> bool:
 def is_shared(reading: Reading, found: Found) -> bool:
     """Say whether several do together what nobody beside them needs to take part in."""
     kind = found.deed.kind
-    if kind.type not in _TOGETHER or kind.mode in _WITH_OTHERS:
+    if kind.type not in SHARED or kind.mode in BY_ONE:
         return False
     if len(found.source) > 1:
         return True

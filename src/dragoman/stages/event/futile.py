@@ -17,6 +17,7 @@ from dragoman.knowledge.deeds import (
     status_words,
     verb_of,
 )
+from dragoman.language.grammar import SUBJECTS
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Status, Time
 from dragoman.stages.clauses import helpers_of, is_passive, markers_of
@@ -27,7 +28,6 @@ from dragoman.stages.event.undone import stops_short
 from dragoman.stages.function_words import MODALS, NOBODY
 from dragoman.stages.phrases import case_of, has_adverb
 
-_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 # What does not do these does not come about.
 _COMING = frozenset(
     "arrive come eventuate follow happen materialise materialize occur proceed".split()
@@ -87,7 +87,7 @@ def _came_to_nothing(reading: Reading, token: Token) -> bool:
 def _had_begun(reading: Reading, noun: Token) -> bool:
     """Say whether a deed faltered, or was called off after a while: it was under way."""
     above = reading.above(noun)
-    if noun.upos != "NOUN" or noun.deprel not in {*_SUBJECTS, "obj"} or _is_open(reading, above):
+    if noun.upos != "NOUN" or noun.deprel not in {*SUBJECTS, "obj"} or _is_open(reading, above):
         return False
     if (
         noun.lemma.lower() in _plans() - {"attempt"}
@@ -162,7 +162,7 @@ def _failed(reading: Reading, noun: Token) -> bool:
             and _is_none(reading, above)
         )
     is_acted_on = noun.deprel == "obj" or (
-        noun.deprel in _SUBJECTS and is_passive(reading, above.index)
+        noun.deprel in SUBJECTS and is_passive(reading, above.index)
     )
     if is_acted_on:
         return above.lemma.lower() in _DROPPING and not has_negation(reading, above)

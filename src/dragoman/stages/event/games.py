@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable
 from itertools import pairwise
 
-from dragoman.knowledge.deeds import deeds, object_class
+from dragoman.knowledge.deeds import MEASURES, deeds, object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.clauses import agent, subject
@@ -20,6 +20,7 @@ from dragoman.stages.event.checks import is_of_class
 from dragoman.stages.event.creatures import is_namesake
 from dragoman.stages.event.found import Found, top_of
 from dragoman.stages.phrases import case_of
+from dragoman.stages.verb_words import HOSTING
 
 _DASHES = frozenset({"-", "–"})
 _POINTS = re.compile(r"\d{1,3}")
@@ -56,7 +57,6 @@ _AGREED = frozenset({"AGREE", "CONCEDE", "REJECT", "REQUEST", "SUPPORT", "THREAT
 _HELD = frozenset({"keep", "pin", "shut", "starve"})
 _SENT_OFF = frozenset("banish bench dismiss drop relegate sanction send suspend".split())
 _HIRED = frozenset({"contract", "deal", "extension", "term"})
-_HOSTING = frozenset({"entertain", "host", "receive", "welcome"})
 _LEAVING = frozenset("concede cede give relinquish surrender throw yield".split())
 _REFUSING = frozenset({"avoid", "decline", "refusal", "refuse"})
 _PLAYING = frozenset({None, "CVL"})
@@ -65,7 +65,6 @@ _AT_TIME = frozenset({"after", "ahead of", "amid", "before", "during", "since", 
 _OTHER_CLAUSES = frozenset({"acl", "acl:relcl", "advcl", "ccomp", "parataxis"})
 _BELOW_VERB = frozenset({"compound:prt", "conj", "nmod", "nsubj", "obj", "obl", "xcomp"})
 _FIXTURES = frozenset({"friendly", "play-off"})
-_KEPT_OUT = frozenset({"COERCE", "SANCTION"})
 _MATCHES = frozenset({"fixture", "game", "match", "race", "round"})
 _HIGH = 4  # steps up the tree
 
@@ -90,7 +89,7 @@ def is_of_game(reading: Reading, found: Found) -> bool:
 
 def _is_for_matches(reading: Reading, found: Found) -> bool:
     """Say whether somebody is only kept from playing: "banned for three matches", "a two-race ban"."""
-    if found.deed.kind.type not in _KEPT_OUT:
+    if found.deed.kind.type not in MEASURES:
         return False
     return any(
         one.lemma.lower() in _MATCHES and reading.children(one.index, "nummod")
@@ -131,7 +130,7 @@ def _is_to_match(reading: Reading, found: Found) -> bool:
     if not doers or not all(one and (is_side(one) or one.upos == "PROPN") for one in doers):
         return False
     known = _FIXTURES.union(*(object_class(name) for name in CONTESTS))
-    is_host = reading.tokens[found.trigger].lemma.lower() in _HOSTING
+    is_host = reading.tokens[found.trigger].lemma.lower() in HOSTING
     return any(
         case_of(reading, one.index) in ({"at", "for", "in"} if is_host else {"for"})
         and one.upos in {"ADJ", "NOUN"}

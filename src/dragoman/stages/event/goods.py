@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from dragoman.knowledge.deeds import MEASURES
 from dragoman.knowledge.roles import demonyms
 from dragoman.language.reading import Reading
 from dragoman.records import Party
@@ -16,14 +17,13 @@ from dragoman.stages.event.found import Found, top_of, words_of
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.phrases import case_of
 
-_CUTS = frozenset({"COERCE", "SANCTION"})
 _FROM, _TO = frozenset({"from"}), frozenset({"to"})
 _GIVEN = frozenset("aid credit delivery export exports loan sale shipment supply".split())
 
 
 def whose_trade(reading: Reading, parties: Parties, found: Found) -> Found:
     """Return a cut of goods with those whom it hits, where only the goods stand for them."""
-    if found.deed.kind.type not in _CUTS or not found.target:
+    if found.deed.kind.type not in MEASURES or not found.target:
         return found
     target = [other for one in found.target for other in _hit(reading, parties, one)]
     return found._replace(target=tuple(target))

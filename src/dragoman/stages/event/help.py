@@ -25,7 +25,6 @@ _OWING = frozenset("acknowledge applaud commend hail laud praise salute thank we
 _RULING = frozenset({"COP", "GOV", "MIL"})
 _OF_LAW = frozenset({"arrest", "deport", "seize"})
 _MEANT = frozenset({"he", "it", "she", "they"})
-_TELLING_OF = frozenset({"acl", "acl:relcl"})
 _FRIENDLY = frozenset({"AID", "CONCEDE", "COOPERATE", "SUPPORT"})
 _BRINGING = frozenset(
     "airlift bring carry evacuate ferry fly move rush take transfer transport".split()
@@ -49,7 +48,7 @@ def helped(reading: Reading, parties: Parties, found: Found) -> Found:
         found = _to_who_is_assured(reading, parties, found, word)
     if word.upos == "NOUN" and _is_help(word):
         return _to_who_thanks(reading, parties, found, word)
-    if found.deed.kind.type == "AID" and word.deprel in _TELLING_OF:
+    if found.deed.kind.type == "AID" and word.relation == "acl":
         found = _sent_by_who_is_thanked(reading, parties, found, word)
         return found if found.target else _sent_to_who_thanks(reading, parties, found, word)
     help_ = _help_with(reading, word)

@@ -20,9 +20,10 @@ from dragoman.stages.event.parties import Parties
 from dragoman.stages.event.status import status_of
 from dragoman.stages.first_person import SPOKEN_TO, speaking
 from dragoman.stages.phrases import case_of
+from dragoman.stages.verb_words import HOSTING
 from dragoman.stages.voices import Voices
 
-_HOSTING = AWAITING | frozenset("entertain greet host invite receive welcome".split())
+_HOSTING = AWAITING | HOSTING | {"greet", "invite"}
 _PURPOSES = frozenset({"for", "on", "to"})
 _PLACED = ("in", "to", "at")
 _COMING = frozenset({"guest", "visitor"})

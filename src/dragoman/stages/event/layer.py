@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from dragoman.knowledge.changes import changes
-from dragoman.knowledge.deeds import Deed, deeds_of_verb, kind_of
+from dragoman.knowledge.deeds import TOGETHER, Deed, deeds_of_verb, kind_of
+from dragoman.language.grammar import NOUNS
 from dragoman.language.reading import Reading, Token
 from dragoman.language.reading_layers import Argument, Trigger
 from dragoman.records import Party
@@ -38,9 +39,7 @@ PARTY, ELSEWHERE, MAYBE = 0.6, 0.9, 0.4
 # How sure it must be of a doer for one who stands apart and is less likely not to count, but for
 # what several do with each other. Chosen on authors of training/text/events that are not held out.
 BESIDE = 0.9
-_SHARED = frozenset({"CONSULT", "COOPERATE"})
 _SETTINGS = frozenset({"place", "time"})
-_NAMING = frozenset({"NOUN", "PROPN"})
 
 
 def found_in_layer(reading: Reading, parties: Parties) -> list[Found]:
@@ -127,7 +126,7 @@ def _owner(parties: Parties, argument: Argument, noun: int) -> tuple[Party, ...]
     """Return whose deed a noun tells by a word of its own that the head found."""
     for word in range(argument.first, argument.last):
         token = parties.reading.tokens[word]
-        if token.deprel == "compound" and token.head == noun and token.upos in _NAMING:
+        if token.deprel == "compound" and token.head == noun and token.upos in NOUNS:
             owner = parties.of(word)
             if owner:
                 return owner
@@ -219,7 +218,7 @@ def _in_one_phrase(reading: Reading, one: Trigger, own: list[Argument]) -> list[
     "with" others does as they do.
     """
     doers = [each for each in own if each.label == "source"]
-    if one.type in _SHARED or one.mode == "ceasefire" or len(doers) < 2:
+    if one.type in TOGETHER or one.mode == "ceasefire" or len(doers) < 2:
         return own
     likeliest = max(doers, key=lambda each: each.score)
     if likeliest.score < BESIDE:

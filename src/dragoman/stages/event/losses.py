@@ -15,10 +15,11 @@ from dragoman.stages.event.checks import is_of_class
 from dragoman.stages.event.found import Found, is_told_with
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.phrases import case_of
+from dragoman.stages.verb_words import HARMING
 
 _TAKEN = frozenset({"abduct", "kidnap"})
 # A force that has so many of its men killed or taken lost them, whatever else is told.
-_LOST = _TAKEN | {"capture", "injure", "kill", "wound"}
+_LOST = _TAKEN | HARMING | {"capture"}
 # Who is shot or beaten in a fight was so by the other side.
 _HIT = _LOST | {"beat", "hit", "shoot", "stab"}
 _ATTACKS = frozenset(

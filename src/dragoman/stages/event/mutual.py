@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
+from dragoman.knowledge.deeds import TOGETHER
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.blamed import blamed
@@ -13,8 +14,6 @@ from dragoman.stages.event.found import Found, top_of
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.phrases import case_of, is_reciprocal
 
-# What several do together is done to nobody.
-_SHARED = frozenset({"CONSULT", "COOPERATE"})
 _TOWARDS = frozenset({None, "against", "at", "on", "to", "upon", "with"})
 
 
@@ -45,7 +44,7 @@ def mutual(reading: Reading, parties: Parties, found: Found) -> Found:
 
 def done_to_both(reading: Reading, parties: Parties, found: Found) -> Found:
     """Return what two do to "each other" as done to these: "blamed each other", "shot at each other"."""
-    if found.deed.kind.type in _SHARED or found.target or not found.source:
+    if found.deed.kind.type in TOGETHER or found.target or not found.source:
         return found
     below = reading.children(found.trigger, "obj", "iobj", "obl")
     said = (

@@ -20,7 +20,6 @@ from dragoman.knowledge.deeds import (
 from dragoman.knowledge.roles import demonyms
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Mention, Party, Silence
-from dragoman.stages.circumstances import OMITTING
 from dragoman.stages.clauses import CALLING, agent, is_of_fact, markers_of, pleaded, speaks_for
 from dragoman.stages.event.accusations import names_fairly
 from dragoman.stages.event.checks import is_of_class
@@ -51,6 +50,7 @@ from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.phrases import case_of, has_adverb, is_own
 from dragoman.stages.silence.words import PARTICLES
 from dragoman.stages.told_texts import text_meant
+from dragoman.stages.verb_words import OMITTING
 
 _AWAY = frozenset({"aside", "back"})
 _FLEEING = frozenset({"defect", "desert", "escape", "flee", "fleeing", "surrender"})

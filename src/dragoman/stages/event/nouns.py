@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dragoman.knowledge.deeds import (
+    FORCE,
     MATERIAL_CONFLICT,
     MATERIAL_COOPERATION,
+    MOVING,
     VERBAL,
     Deed,
     Kind,
     deeds,
     object_class,
 )
+from dragoman.language.grammar import SUBJECTS
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.event.beside import is_at_initiative
@@ -34,12 +37,8 @@ _PARTS = frozenset({"involvement", "part", "participation", "role", "share"})
 _JOINT = frozenset({"joint", "military", "naval", "live-fire", "combined"})
 _BETWEEN = frozenset({"among", "between"})
 # Deeds that somebody suffers, and who does them to others; what is moved moves by another's order.
-_SUFFERED = frozenset({"ASSAULT", "COERCE"})
 _ARMED = frozenset({"MIL", "COP", "REB", "PRM", "UAF", "SPY"})
 _OF_VICTIMS = frozenset("abduction assassination killing kidnapping murder slaying".split())
-_MOVING = frozenset({"MOBILIZE", "RETREAT"})
-# Where a noun stands by the verb that says that it takes place: "protests erupted".
-_TOLD = frozenset({"nsubj", "nsubj:pass"})
 # What a noun may require beside words of its own phrase.
 _BESIDES = frozenset({"", "owner", "verb"})
 
@@ -101,7 +100,7 @@ class Nouns:
             doer = partaker.index
             source = self.parties.of(doer)
         everyone = (*source, *target)
-        is_told = self._is_definite(noun) or (governor is not None and noun.deprel in _TOLD)
+        is_told = self._is_definite(noun) or (governor is not None and noun.deprel in SUBJECTS)
         if "d" in deed.flags and not everyone and not is_told:
             return None
         is_fit = is_political(everyone) or (everyone and deed.kind.quad > MATERIAL_COOPERATION)
@@ -182,12 +181,12 @@ class Nouns:
         mention, name = self.parties.linker.mention(word.index), deed.kind.type
         if mention is None or word.index != noun.index - 1 or word.upos != "NOUN":
             return False
-        if name in _SUFFERED:
+        if name in FORCE:
             return mention.sector in _ARMED and noun.lemma.lower() not in _OF_VICTIMS
         if name == "AID":
             return mention.type == "government"
         is_visited = deed.kind.mode == "visit" and mention.type != "population"
-        return name not in _MOVING and not is_visited
+        return name not in MOVING and not is_visited
 
     def _behind(self, noun: Token) -> tuple[Party, ...]:
         """Return who "was behind" what a noun tells."""

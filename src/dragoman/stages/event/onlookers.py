@@ -210,7 +210,7 @@ def _is_next_doer(reading: Reading, found: Found, party: Party) -> bool:
     clause = reading.tokens[top.head] if top is not None and top.head >= 0 else None
     if top is None or clause is None or clause.deprel not in {"acl", "advcl"}:
         return False
-    is_doer = top.deprel.startswith("obl") and case_of(reading, top.index) == "by"
+    is_doer = top.relation == "obl" and case_of(reading, top.index) == "by"
     return is_doer and found.trigger not in reading.subtree(clause.index)
 
 

@@ -8,6 +8,7 @@ Who gives aid does what is done with it: "US aid to Egypt was suspended" is done
 
 from __future__ import annotations
 
+from dragoman.knowledge.actors import FIRMS
 from dragoman.knowledge.deeds import MATERIAL_CONFLICT, deeds, object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
@@ -16,7 +17,6 @@ from dragoman.stages.event.parties import Parties
 from dragoman.stages.phrases import case_of
 
 _OWNING = frozenset("charter operate own use".split())
-_FIRMS = frozenset({"company", "organisation"})
 _CARRIERS = frozenset(
     "aircraft airliner bus car coach dinghy helicopter jet lorry minibus plane raft train truck van".split()
 )
@@ -51,7 +51,7 @@ def of_owners(reading: Reading, parties: Parties, found: Found) -> Found:
 def _is_of_its_own(parties: Parties, thing: Token) -> bool:
     """Say whether what is hit or seized is people, or somebody known: no "refinery" of anybody's."""
     known = parties.linker.mention(thing.index)
-    if known is None or known.type not in _FIRMS:
+    if known is None or known.type not in FIRMS:
         return known is not None or parties.is_people(thing)
     return bool(known.actor or known.country)
 

@@ -21,11 +21,12 @@ from dragoman.stages.event.parties import Parties
 from dragoman.stages.event.required import required_below
 from dragoman.stages.function_words import NOT, WILL_OR_WOULD
 from dragoman.stages.phrases import case_of, has_adverb
+from dragoman.stages.verb_words import VOWING
 from dragoman.stages.warning_words import WARNING
 
 # What a warning against something may be taken for.
 _WARNED = frozenset({"REJECT", "THREATEN"})
-_VOWING = frozenset({"pledge", "promise", "swear", "threaten", "vow"})
+_VOWING = VOWING | {"threaten"}
 _ANSWERING = frozenset({"answer", "avenge", "react", "respond", "retaliate"})
 _ANSWERS = frozenset({"answer", "payback", "reply", "response"})
 _HITTING = frozenset({"fight", "fire", "hit", "push", "shoot", "strike"})

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Container
 
 from dragoman.knowledge.deeds import object_class, status_words, verb_of
+from dragoman.language.grammar import ACTED_ON, SUBJECTS
 from dragoman.language.reading import Reading, Token
 from dragoman.records import TOOK_PLACE, Status, Time
 from dragoman.stages.clauses import helpers_of
@@ -21,7 +22,6 @@ from dragoman.stages.function_words import INDEFINITE, MAY, NOT
 from dragoman.stages.phrases import case_of, determiners_of, has_adverb
 from dragoman.stages.time.tense import looks_ahead
 
-_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 _UNTIL = frozenset({"to", "till", "until"})
 _PROPOSED = frozenset({"for", "of"})
 _FORESEEN = frozenset({"demanded", "planned", "possible", "promised"})
@@ -31,7 +31,6 @@ _UNMADE = TOLD_DONE | {"planned"}
 _NEW = frozenset("additional extra fresh further future more new other such".split())
 _COMING = frozenset("forthcoming planned scheduled upcoming".split())
 _LEADING = frozenset({"ahead", "before", "for"})
-_OVER = frozenset({"obj", "nsubj:pass"})
 _FORBIDDING = frozenset("ban bar disallow forbid outlaw prohibit".split())
 # The tag of "will" and "may".
 _MODAL = "MD"
@@ -72,11 +71,11 @@ def _is_of_next(reading: Reading, noun: Token) -> bool:
 def putting_off(reading: Reading, noun: Token) -> Token | None:
     """Return the verb that tells that what a noun names is put off or called off, if one does."""
     above = reading.above(noun)
-    if above.upos != "VERB" or noun.deprel not in {*_SUBJECTS, "obj"}:
+    if above.upos != "VERB" or noun.deprel not in {*SUBJECTS, "obj"}:
         return None
     verbs = [above]
     is_plan = status_words("v", is_noun=True).get(above.lemma.lower()) == "planned"
-    if noun.deprel in _SUBJECTS and is_plan:
+    if noun.deprel in SUBJECTS and is_plan:
         verbs += [
             one
             for one in reading.children(above.index, "conj")
@@ -174,7 +173,7 @@ def _is_turned_down(reading: Reading, noun: Token) -> bool:
     if any(one.text.lower() not in INDEFINITE for one in owners):
         return False
     verb = reading.above(offer)
-    if verb.upos != "VERB" or offer.deprel not in _OVER or has_negation(reading, verb):
+    if verb.upos != "VERB" or offer.deprel not in ACTED_ON or has_negation(reading, verb):
         return False
     refusal = status_words("v", is_noun=True).get(verb_names(reading, verb)[0])
     return refusal == "denied" and status_of(reading, verb.index) in TOOK_PLACE
@@ -183,7 +182,7 @@ def _is_turned_down(reading: Reading, noun: Token) -> bool:
 def _is_forbidden(reading: Reading, found: Found, noun: Token) -> bool:
     """Say whether a protest is banned: "a march by nurses was prohibited"."""
     verb = reading.tokens[noun.head]
-    is_told = noun.deprel in _OVER and verb_of(verb.lemma, verb.text) in _FORBIDDING
+    is_told = noun.deprel in ACTED_ON and verb_of(verb.lemma, verb.text) in _FORBIDDING
     if found.deed.kind.type != "PROTEST" or not is_told or has_negation(reading, verb):
         return False
     return status_of(reading, verb.index) in TOOK_PLACE
@@ -198,4 +197,4 @@ def _is_none_yet(reading: Reading, noun: Token, status: Status | None) -> bool:
     if above.upos != "VERB" or not any(one.text.lower() in _NEW for one in below):
         return False
     is_open = status in TOLD_DONE | {"denied"}
-    return noun.deprel in _OVER and is_open and not has_negation(reading, above)
+    return noun.deprel in ACTED_ON and is_open and not has_negation(reading, above)

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from dragoman.knowledge.deeds import MATERIAL_CONFLICT, VERBAL_CONFLICT, deeds
+from dragoman.language.grammar import COMPLEMENTS, PEERS
 from dragoman.language.reading import Reading, Token
 from dragoman.records import TOOK_PLACE, Party
 from dragoman.stages.clauses import CALLING
@@ -29,9 +30,7 @@ _HOSTILE = frozenset({VERBAL_CONFLICT, MATERIAL_CONFLICT})
 _PUT_TO_HIM = frozenset({"AGREE", "REQUEST"})
 # What several do together: who "raps the accord" blames none of them for it.
 _SHARED = frozenset({"AGREE", "CONSULT", "SUPPORT"})
-_JOINED = frozenset({"conj", "parataxis"})
 _PLAIN = frozenset({"amod", "case", "det", "punct"})
-_CONTENT = ("ccomp", "xcomp")
 _OF_STATE = frozenset({"COP", "GOV", "JUD", "MIL"})
 _TOLD = TOOK_PLACE | {None}
 _FORMAL = frozenset({"complaint", "protest"})
@@ -80,7 +79,7 @@ class _Scene:
         if one.deed.kind.type not in _SPOKEN or verb.upos != "VERB" or not is_political(one.source):
             return False
         is_called = verb.lemma.lower() in CALLING
-        is_plain = is_called or not self.reading.children(verb.index, *_CONTENT)
+        is_plain = is_called or not self.reading.children(verb.index, *COMPLEMENTS)
         objects = self.reading.children(verb.index, "obj")
         is_bare = bool(objects) and all(
             noun.upos == "NOUN" and self._is_bare(noun) for noun in objects
@@ -92,12 +91,12 @@ class _Scene:
         if other.sentence != verb.sentence:
             return other.sentence == verb.sentence - 1
         clause = self._clause(verb)
-        return clause.deprel in _JOINED and other.index < self._first(clause)
+        return clause.deprel in PEERS and other.index < self._first(clause)
 
     def _clause(self, word: Token) -> Token:
         """Return the verb of the main clause that a word stands in."""
         while word.head >= 0 and not (
-            word.deprel in _JOINED
+            word.deprel in PEERS
             and word.upos == "VERB"
             and self.reading.children(word.index, "nsubj")
         ):
@@ -121,13 +120,13 @@ class _Scene:
         if one.deed.kind.type not in _SPOKEN:
             return False
         below = self.reading.children(verb.index, "obj", "obl")
-        is_bare = not self.reading.children(verb.index, *_CONTENT)
+        is_bare = not self.reading.children(verb.index, *COMPLEMENTS)
         return is_bare and all(self._is_bare(child) for child in below)
 
     def _is_main(self, one: Found) -> bool:
         """Say whether the reporter tells a deed in a main clause."""
         here = self.reading.tokens[one.trigger]
-        while here.head >= 0 and (here.deprel in _JOINED or here.upos != "VERB"):
+        while here.head >= 0 and (here.deprel in PEERS or here.upos != "VERB"):
             here = self.reading.tokens[here.head]
         return here.head < 0 and self.voices.of(self.reading.tokens[one.trigger].start) is None
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from dragoman.language.grammar import PEERS
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.clauses import helpers_of
@@ -20,7 +21,6 @@ from dragoman.stages.function_words import DEFINITE
 # What is put to somebody, and what he answers with.
 _PUT = frozenset({"AGREE", "REQUEST", "THREATEN"})
 _ANSWERS = frozenset({"AGREE", "CONCEDE", "REJECT"})
-_JOINED = frozenset({"conj", "parataxis"})
 _BUT = frozenset({"but", ";", "while", "yet"})
 # What is put to somebody, named again.
 _PLEAS = frozenset(
@@ -80,7 +80,7 @@ def _next_clause(reading: Reading, verb: Token) -> Token | None:
     """Return the verb of the clause joined next to one that has a subject, or of the next sentence."""
     if verb.upos != "VERB":
         return None
-    joined = reading.children(verb.index, *_JOINED)
+    joined = reading.children(verb.index, *PEERS)
     clauses = (one for one in joined if one.index > verb.index and _is_clause(reading, one))
     beside = next(clauses, None)
     after = reading.sentences[verb.sentence + 1 : verb.sentence + 2] if verb.head < 0 else ()

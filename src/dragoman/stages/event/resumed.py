@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dragoman.knowledge.deeds import deeds
+from dragoman.language.grammar import SUBJECTS
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.event.found import Found, with_more
@@ -19,7 +20,6 @@ from dragoman.stages.phrases import determiners_of
 
 _VISITS = frozenset({"trip", "visit"})
 _HELD = frozenset("begin end last schedule plan set start".split())
-_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 # How many sentences before it may tell whose visit it is.
 _BEFORE = 2
 _RULE = "resumed"
@@ -52,7 +52,7 @@ def _told_before(reading: Reading, one: Found, found: Sequence[Found]) -> Found:
 
 def _is_held(reading: Reading, noun: Token) -> bool:
     """Say whether words tell that a known visit takes place: "the visit will take place"."""
-    if noun.upos != "NOUN" or noun.deprel not in _SUBJECTS:
+    if noun.upos != "NOUN" or noun.deprel not in SUBJECTS:
         return False
     own = determiners_of(reading, noun.index)
     verb = reading.tokens[noun.head]

@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from dragoman.knowledge.codes import ROOT, classes_of
 from dragoman.knowledge.deeds import Deed, Kind, coded, deeds, kind_of, object_class, verb_of
-from dragoman.knowledge.sectors import FIGHTERS, IRREGULARS
+from dragoman.knowledge.sectors import FIGHTERS, IRREGULARS, UNIFORMED
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.event.checks import is_of_class
 from dragoman.stages.event.found import Found, top_of
@@ -59,7 +59,6 @@ _UNTIL = frozenset({"till", "until"})
 # Who "attacks" what others resolve does so in words.
 _ASSAILING = frozenset({"assail", "attack", "blast", "hammer", "savage"})
 # Of these a roadblock is no protest.
-_CLOSING_ROADS = frozenset({"COP", "MIL"})
 _ATTACKS = frozenset({"assault", "attack", "onslaught"})
 _ON = frozenset({"against", "on", "upon"})
 _OF_SOMEBODY = frozenset(
@@ -118,7 +117,7 @@ def _told_beside(reading: Reading, found: Found, kind: Kind) -> Kind | None:
     if (
         kind.mode == "obstruct"
         and found.source
-        and all(party.sector in _CLOSING_ROADS for party in found.source)
+        and all(party.sector in UNIFORMED for party in found.source)
     ):
         return kind_of("COERCE", "restrict")
     if kind.type == "CONCEDE" and _is_opened_to_helpers(reading, found):

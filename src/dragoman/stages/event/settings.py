@@ -229,7 +229,7 @@ class Settings:
         deed = {found.trigger, *found.words}
         top, is_in_clause = here, False
         while top.head >= 0 and top.head not in deed:
-            is_in_clause = is_in_clause or top.deprel.startswith("acl")
+            is_in_clause = is_in_clause or top.relation == "acl"
             top = self.tokens[top.head]
         return is_in_clause and top.deprel in _PARTIES
 

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Iterator
 
 from msgspec.structs import replace
 
-from dragoman.knowledge.deeds import kind_of, object_class
+from dragoman.knowledge.deeds import MEASURES, kind_of, object_class
 from dragoman.knowledge.sectors import ENFORCERS
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
@@ -24,7 +24,6 @@ _OUT = frozenset({"off", "out", "out of", "from"})
 _LISTS = frozenset({"blacklist", "list", "package", "register", "sanctions"})
 _WELCOME = frozenset({"guest", "invitation", "invitee", "speaker", "delegate", "candidate"})
 _CUTTING = frozenset({"cut", "shorten", "trim", "reduce", "shrink", "narrow", "prune"})
-_MEASURES = frozenset({"SANCTION", "COERCE"})
 _SHUTTING = frozenset({"restrict", "censor", None})
 _STRIKES = frozenset({"action", "stoppage", "strike", "walkout", "go-slow", "sit-in"})
 _BY = frozenset({"in", "with", "by", "during", "through"})
@@ -43,7 +42,7 @@ def is_spared(reading: Reading, found: Found, strikes: Collection[int]) -> bool:
     """
     if found.deed.kind.mode == "strike":
         return _is_of_government(reading, found)
-    if found.deed.kind.type not in _MEASURES:
+    if found.deed.kind.type not in MEASURES:
         return False
     if _is_of_strike(reading, found, strikes):
         return True

@@ -14,6 +14,7 @@ from dragoman.knowledge.deeds import (
     VERBAL_CONFLICT,
     object_class,
 )
+from dragoman.language.grammar import SUBJECTS
 from dragoman.language.reading import Reading, Token
 from dragoman.records import TOOK_PLACE, Status, Time
 from dragoman.stages.clauses import begins_condition, helpers_of, is_if_need_be, is_in_condition
@@ -47,7 +48,6 @@ _THOUGHTS = frozenset(
     "apology approval backing condemnation criticism disapproval endorsement enthusiasm justification "
     "praise regret remorse support sympathy".split()
 )
-_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 _OPENING = frozenset({"convene", "open", "reopen"})
 # What is set at once, and may last: talks or fighting that began on a day go on.
 _SETTING = frozenset({"SANCTION", "CONCEDE"})
@@ -257,7 +257,7 @@ class Standing:
     def _was_to_have_been(self, word: int) -> bool:
         """Say whether a deed was to be done and was not: "was to have urged", "talks were to have begun"."""
         token = self.reading.tokens[word]
-        if token.deprel in _SUBJECTS and self._is_of_course(token.head):
+        if token.deprel in SUBJECTS and self._is_of_course(token.head):
             word = token.head
         helpers = helpers_of(self.reading, word)
         return "have" in helpers and was_to_be(self.reading, word)

@@ -17,6 +17,7 @@ from dragoman.stages.event.undone import is_undone
 from dragoman.stages.function_words import HAVE, IS, NEGATIONS, NOBODY, WILL
 from dragoman.stages.phrases import case_of, determiners_of
 from dragoman.stages.time.tense import MOVES
+from dragoman.stages.verb_words import VOWING
 
 _BE = IS | {"been", "being"}
 _PAST = frozenset({"was", "were", "has", "have", "had", "did", "been", "being"})
@@ -28,7 +29,7 @@ _LASTING = frozenset({"since", "from", "after", "for"})
 _FOR = frozenset({"for", "to", "of", "on", "against"})
 _CHAIN = frozenset({"xcomp", "ccomp", "obj", "acl", "obl", "nmod", "conj", "advcl", "nsubj"})
 _SPOKEN_FOR = frozenset({"cabinet", "country", "delegation", "government", "ministry", "party"})
-_PROMISES = frozenset({"pledge", "promise", "vow", "undertake", "assure", "swear"})
+_PROMISES = VOWING | {"assure", "undertake"}
 _SURE = 0.0
 
 

@@ -16,6 +16,7 @@ from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.event.found import Found, top_of
 from dragoman.stages.event.negated import has_negation
+from dragoman.stages.verb_words import VOWING
 
 _BELOW = ("xcomp", "ccomp", "obl", "obj")
 # Threats that the deed leaves as they are, as they say more of it.
@@ -27,7 +28,6 @@ _HARM: dict[str, str | None] = {"ASSAULT": "violence", "PROTEST": None, "SANCTIO
 _OF_CROWDS = frozenset({"PROTEST"})
 # Who promises to go on with a deed promises that deed.
 _GOING_ON = frozenset("continue extend intensify keep maintain pursue resume step".split())
-_VOWING = frozenset({"pledge", "promise", "swear", "vow"})
 _ULTIMATUM = "139"
 
 
@@ -93,7 +93,7 @@ def _promised_harm(reading: Reading, found: Found, told: dict[int, Found]) -> st
 
 def _vowed_attack(reading: Reading, found: Found, told: dict[int, Found]) -> Found | None:
     """Return the attack on somebody that a promise is of: "vowed to defeat the militants"."""
-    is_vow = reading.tokens[found.trigger].lemma.lower() in _VOWING
+    is_vow = reading.tokens[found.trigger].lemma.lower() in VOWING
     if found.deed.kind.type != "AGREE" or not is_vow:
         return None
     below = (told.get(one.index) for one in reading.children(found.trigger, "xcomp"))

@@ -130,7 +130,7 @@ class Verbs:
                 for deed in known.get(f"{lemma} {word}", ()):
                     changed.add(deed.requires)
                     yield deed, child.index
-            case = case_of(self.reading, child.index) if child.deprel.startswith("obl") else None
+            case = case_of(self.reading, child.index) if child.relation == "obl" else None
             if case is not None:
                 for deed in known.get(f"{lemma} {case}", ()):
                     yield deed, None

@@ -13,6 +13,7 @@ from functools import cache
 from math import exp
 
 from dragoman.knowledge.tables import rows
+from dragoman.language.grammar import PEERS
 from dragoman.language.reading import Reading
 from dragoman.records import Party
 from dragoman.stages.event.aims import LIKELY_FAR, is_aside
@@ -26,7 +27,6 @@ from dragoman.stages.phrases import joined_to
 # take the place of others who are less likely than this. Chosen on the files "-01" and "-02"
 # and the authors a25 to a33 of training/text/events, and on bench/codes.py.
 NEW, KEPT, INSTEAD, WEAK = 0.75, 0.15, 0.7, 0.3
-_JOINED = frozenset({"conj", "parataxis"})
 
 
 def concerned(reading: Reading, parties: Parties, deeds: Sequence[Found]) -> list[Found]:
@@ -98,8 +98,8 @@ def _does_likewise(reading: Reading, found: Found, one: Other, whom: Whom) -> bo
     if word.deprel != "nsubj" or word.head == found.trigger:
         return False
     other = reading.tokens[word.head]
-    is_joined = (other.deprel in _JOINED and other.head == trigger.index) or (
-        trigger.deprel in _JOINED and trigger.head == other.index
+    is_joined = (other.deprel in PEERS and other.head == trigger.index) or (
+        trigger.deprel in PEERS and trigger.head == other.index
     )
     return is_joined and other.index in whom.deeds_of(found.deed.kind.type)
 

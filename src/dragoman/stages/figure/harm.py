@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from dragoman.knowledge.actors import roles
-from dragoman.knowledge.deeds import deeds_of_verb, object_class
+from dragoman.knowledge.deeds import FORCE, deeds_of_verb, object_class
 from dragoman.language.reading import Reading, Token
-
-_HARM = frozenset({"ASSAULT", "COERCE"})
 
 
 def is_harmed(reading: Reading, verb: int, counted: Collection[int]) -> bool:
@@ -23,7 +21,7 @@ def is_harmed(reading: Reading, verb: int, counted: Collection[int]) -> bool:
         word.head == verb and word.deprel in {"obj", "nsubj:pass"} and _are_people(word)
         for word in words
     ) and any(
-        deed.kind.type in _HARM and "obj" in deed.target and not deed.requires
+        deed.kind.type in FORCE and "obj" in deed.target and not deed.requires
         for deed in deeds_of_verb(token.lemma, token.text)
     )
 

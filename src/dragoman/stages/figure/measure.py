@@ -9,6 +9,7 @@ from typing import NamedTuple
 from dragoman.knowledge.actors import demonyms
 from dragoman.knowledge.changes import changes, verbs_of_change
 from dragoman.knowledge.units import units
+from dragoman.language.grammar import NOMINAL
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.blamed import blamed
 from dragoman.stages.clauses import agent, subject
@@ -16,7 +17,7 @@ from dragoman.stages.figure.harm import is_harmed
 from dragoman.stages.figure.levels import LIMITS, is_level
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.linking import Linker
-from dragoman.stages.phrases import NOMINAL, case_of, core
+from dragoman.stages.phrases import case_of, core
 
 # Verbs whose subject, not object, is what a figure after them measures.
 _LINKING = frozenset(
@@ -70,7 +71,7 @@ def measure_at(reading: Reading, head: int, own: Collection[int]) -> Measure:
         return found
     # "The shoal, which lies 200 km away": of which shoal?
     clause = reading.tokens[noun.head]
-    return found._replace(noun=clause.head if clause.deprel.startswith("acl") else -1)
+    return found._replace(noun=clause.head if clause.relation == "acl" else -1)
 
 
 def _measure_at(reading: Reading, head: int, own: Collection[int]) -> Measure:
@@ -119,7 +120,7 @@ def _regoverned(reading: Reading, verb: Token, preposition: str | None) -> Token
 
     "Doubles the penalty for begging to 90 lei": the parser may hang the end on "begging".
     """
-    if preposition != "to" or not verb.deprel.startswith("acl"):
+    if preposition != "to" or verb.relation != "acl":
         return verb
     noun = reading.tokens[verb.head]
     while noun.deprel == "nmod" and noun.head >= 0:  # "the tax on farms selling milk"
@@ -162,7 +163,7 @@ def _below_noun(
     clause, verb = _verb_above(reading, noun.index), _changing_verb(reading, noun.index)
     if token.deprel == "det:predet":
         return Measure(noun.index, verb, None, clause)  # "lost half its members"
-    is_span = noun.deprel.startswith("obl") and noun.lemma.lower() in _SPANS
+    is_span = noun.relation == "obl" and noun.lemma.lower() in _SPANS
     is_step = preposition == "by" and (noun.deprel == "obj" or is_span)
     # "Cut aid to 30 countries" tells who gets it.
     is_amount = is_span or is_quantity(reading, token.index) or noun.lemma.lower() in LIMITS
@@ -171,7 +172,7 @@ def _below_noun(
         # 900", "grew in ten years to 9 million".
         return _below_verb(reading, token, reading.tokens[verb], preposition)
     # "Ten dinars is a gain to nobody" tells of no change.
-    if names_change(noun) and not token.deprel.startswith("nsubj"):
+    if names_change(noun) and token.relation != "nsubj":
         for child in reading.children(noun.index, "nmod"):
             if child.index not in own and case_of(reading, child.index) in _WHAT_FOR:
                 return Measure(child.index, noun.index, "by", clause)
@@ -194,11 +195,11 @@ def _below_verb(reading: Reading, token: Token, verb: Token, preposition: str | 
         for o in reading.children(verb.index, "obj")
         if o.index != token.index and not is_quantity(reading, o.index)
     ]
-    if token.deprel.startswith("nsubj"):
+    if token.relation == "nsubj":
         return Measure(_purpose(reading, verb.index), verb.index, preposition)
     lemma = verb.lemma.lower()
     is_acting = lemma not in _LINKING
-    if token.deprel.startswith("obj") and is_acting and lemma not in changes():
+    if token.relation == "obj" and is_acting and lemma not in changes():
         return Measure(_purpose(reading, verb.index), verb.index, preposition)
     if objects and is_acting:
         return Measure(objects[0].index, verb.index, preposition)
@@ -299,7 +300,7 @@ def doer_of(
         return None
     if "PronType=Rel" in by.feats and by.head >= 0:
         clause = reading.tokens[by.head]
-        by = reading.tokens[clause.head] if clause.deprel.startswith("acl") else by
+        by = reading.tokens[clause.head] if clause.relation == "acl" else by
     mention = linker.mention_of(by.index)
     if mention is not None:
         return mention.actor or mention.name or words_of(reading, by.index)

@@ -207,7 +207,7 @@ def is_lost(reading: Reading, noun: Token) -> bool:
     words = {child.text.lower() for child in reading.children(noun.index, "advmod")}
     if above.upos in {"VERB", "AUX"}:
         words |= {child.text.lower() for child in reading.children(above.index, "advmod")}
-        if noun.deprel.startswith("obl") and case_of(reading, noun.index) == "as":
+        if noun.relation == "obl" and case_of(reading, noun.index) == "as":
             return lemma_in(_LOSE, above) in _LOSE
     elif above is not noun and case_of(reading, noun.index) == "as" and above.head >= 0:
         return lemma_in(_LOSE, reading.tokens[above.head]) in _LOSE
@@ -259,7 +259,7 @@ def resolved(reading: Reading, who: Token) -> int:
     is_relative = "PronType=Rel" in who.feats or who.text.lower() == "that"
     if is_relative and who.head >= 0:
         clause = reading.tokens[who.head]
-        if clause.deprel.startswith("acl"):
+        if clause.relation == "acl":
             return clause.head
     return who.index
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from dragoman.knowledge.changes import rank_words
+from dragoman.language.grammar import NOUNS
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Figure, Rank
 from dragoman.stages.clauses import subject
@@ -29,7 +30,6 @@ from dragoman.stages.phrases import case_of
 _LEAST = frozenset({"smallest", "lowest", "poorest"})
 # Superlatives that give no place in an order even behind an ordinal: "second-best", "third eldest son".
 _UNRANKED = frozenset({"best", "latest", "eldest", "youngest", "last", "next"})
-_NAMES = frozenset({"NOUN", "PROPN"})
 _REGIONS = frozenset({"world", "region", "country", "continent", "hemisphere"})
 # Where a superlative without noun may stand.
 _ALONE = frozenset({"root", "xcomp", "appos", "conj", "acl", "acl:relcl", "ccomp", "amod", "obl"})
@@ -180,7 +180,7 @@ def _is_ranked(reading: Reading, token: Token, noun: Token, position: int) -> bo
     word, lemma = token.text.lower(), noun.lemma.lower()
     if word in rank_words("loose"):
         return lemma in rank_words("noun")
-    if noun.upos not in _NAMES or lemma in rank_words("not"):
+    if noun.upos not in NOUNS or lemma in rank_words("not"):
         return False
     if position > 1:
         return _is_superlative(reading, token)
@@ -242,7 +242,7 @@ def _by_verb(reading: Reading, noun: Token, verb: int, over: int) -> Token | Non
 
 def _made(reading: Reading, noun: Token, verb: Token) -> Token | None:
     """Return who is made or called what a noun says: "making Peru the top buyer"; None if nobody is."""
-    is_as = noun.deprel.startswith("obl") and case_of(reading, noun.index) == "as"
+    is_as = noun.relation == "obl" and case_of(reading, noun.index) == "as"
     verbs = _NAME if is_as else _MAKE
     if noun.head != verb.index or lemma_in(verbs, verb) not in verbs:
         return None

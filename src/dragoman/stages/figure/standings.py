@@ -203,7 +203,7 @@ class _Finder:
             # "Thailand, once first among exporters of rice"
             is_contest = one.order is not None and one.order.is_contest
             return is_contest and case is None and head.deprel in {"acl", "appos"}
-        if head.deprel.startswith("nsubj"):
+        if head.relation == "nsubj":
             return False
         if case in {"to", "into"}:
             return self._is_moved(verb) and (one.order is not None or not one.is_numbered)
@@ -330,7 +330,7 @@ class _Finder:
                 shared = reading.children(above.index, "nmod:poss", "compound")  # "Oman's rise to"
                 return shared[0].index if shared else -1
             return resolved(reading, shared[0]) if shared else head.head
-        if head.deprel.startswith("nsubj"):
+        if head.relation == "nsubj":
             to = [
                 c for c in reading.children(verb.index, "obl") if case_of(reading, c.index) == "to"
             ]
@@ -346,7 +346,7 @@ class _Finder:
         who = subject(reading, verb.index)
         if who is not None:
             return resolved(reading, who)
-        return verb.head if verb.deprel.startswith("acl") else -1
+        return verb.head if verb.relation == "acl" else -1
 
     def _striver(self, verb: Token) -> int:
         """Return who did, or wants, something to reach a position: "made an effort to finish second"."""

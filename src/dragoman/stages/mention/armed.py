@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dragoman.knowledge.deeds import Kind, deeds_of_verb
+from dragoman.knowledge.deeds import FORCE, Kind, deeds_of_verb
 from dragoman.language.pronouns import THEY, kind_of
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import is_passive, subject
@@ -18,7 +18,6 @@ from dragoman.stages.mention.words import Found
 _POWER = frozenset({"COP", "MIL", "PRM"})
 _ARMED = _POWER | {"REB", "UAF", "CRM"}
 _FORCE = frozenset({"kill", "shoot", "wound"})
-_DEEDS = frozenset({"ASSAULT", "COERCE"})
 
 
 def armed(reading: Reading, named: Sequence[Found], token: Token) -> Found | None:
@@ -56,7 +55,7 @@ def _acts(reading: Reading, one: Found) -> bool:
     verb = reading.above(head)
     doer = subject(reading, verb.index) if verb.head < 0 else None
     is_own = doer is not None and doer.index == one.head and not is_passive(reading, verb.index)
-    return is_own and any(kind.type in _DEEDS for kind in _kinds(verb))
+    return is_own and any(kind.type in FORCE for kind in _kinds(verb))
 
 
 def _is_against_armed(reading: Reading, verb: Token, named: Sequence[Found]) -> bool:

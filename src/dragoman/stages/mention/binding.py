@@ -9,14 +9,11 @@ from __future__ import annotations
 from dragoman.language.pronouns import is_reflexive
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.mention.told import Told
+from dragoman.stages.verb_words import REQUIRING
 
 # How much that speaks against an actor: named there, only meant there by a pronoun, or the one
 # who demands, whom else all speaks for.
 NAMED, MEANT, DEMANDING = 25.0, 3.0, 50.0
-# Verbs whose clause tells what another is to do: in the subjunctive, or with "should".
-_DEMANDING = frozenset(
-    "ask demand insist order propose recommend request require suggest urge".split()
-)
 
 
 def bound(reading: Reading, told: Told, token: Token) -> dict[str, float]:
@@ -34,7 +31,7 @@ def bound(reading: Reading, told: Told, token: Token) -> dict[str, float]:
     if not is_object or is_reflexive(token.text):
         return {}
     words = list(reading.children(token.head, "nsubj", "obj", "iobj"))
-    if not any(word.deprel.startswith("nsubj") for word in words):
+    if not any(word.relation == "nsubj" for word in words):
         words += _shared_subjects(reading, reading.tokens[token.head])
     against: dict[str, float] = {}
     for word in words:
@@ -48,8 +45,8 @@ def _demanding(reading: Reading, token: Token) -> Token | None:
     """Return the verb that demands what a pronoun is to do: "demanded that he release it"."""
     verb = reading.above(token)
     over = reading.above(verb)
-    is_subject = token.deprel.startswith("nsubj") and verb.deprel in {"ccomp", "xcomp"}
-    if not is_subject or over.lemma.lower() not in _DEMANDING:
+    is_subject = token.relation == "nsubj" and verb.deprel in {"ccomp", "xcomp"}
+    if not is_subject or over.lemma.lower() not in REQUIRING:
         return None
     first = next(iter(reading.children(verb.index, "aux", "cop")), verb)
     return over if first.text.lower() in {first.lemma.lower(), "should"} else None

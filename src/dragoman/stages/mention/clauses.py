@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from dragoman.knowledge import speech
+from dragoman.knowledge.actors import BODIES, STATELY
+from dragoman.language.grammar import SUBJECTS
 from dragoman.language.pronouns import HE, IT, SHE, kind_of
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import markers_of
@@ -13,7 +15,6 @@ from dragoman.stages.linking import ISSUED, is_read_out
 from dragoman.stages.mention.told import Told
 from dragoman.stages.mention.words import Found
 
-_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 # Who speaks for or of one person.
 _CLOSE = frozenset(
     "attorney aunt barrister brother colleague cousin counsel daughter doctor family father fiancee friend "
@@ -21,9 +22,7 @@ _CLOSE = frozenset(
     "physician relative sister solicitor son spokesman spokesperson spokeswoman uncle widow widower "
     "wife".split()
 )
-BODIES = frozenset({"state", "government", "organisation", "igo", "company", "armed_group"})
 # Who speaks for a country: "Lima" and "Peru" are no two bodies, but Lima and a firm there are.
-_STATES = frozenset({"state", "government"})
 # One body each, whatever the form of their names: "the United States", "the Emirates".
 _SINGLE = frozenset({"state", "igo", "company", "person"})
 # What is written does not act.
@@ -56,7 +55,7 @@ def fronted(reading: Reading, near: Sequence[Found], token: Token) -> Found | No
             for one in near
             if one.actor.type == "person"
             and reading.tokens[one.head].head == clause.index
-            and reading.tokens[one.head].deprel in _SUBJECTS
+            and reading.tokens[one.head].deprel in SUBJECTS
             and not reading.children(one.head, "conj")
         ),
         None,
@@ -80,7 +79,7 @@ def repeated(reading: Reading, told: Told, token: Token) -> Found | None:
     "He would raise it with the king when he goes to Oslo": no king goes.
     """
     clause = reading.above(token)
-    if kind_of(token.text) not in {HE, SHE} or token.deprel not in _SUBJECTS:
+    if kind_of(token.text) not in {HE, SHE} or token.deprel not in SUBJECTS:
         return None
     if clause.deprel != "advcl" or clause.head < 0:
         return None
@@ -88,7 +87,7 @@ def repeated(reading: Reading, told: Told, token: Token) -> Found | None:
     return next(
         (
             told.at(one.index)
-            for one in reading.children(clause.head, *_SUBJECTS)
+            for one in reading.children(clause.head, "nsubj")
             if one.index < token.index and one.text.lower() == form
         ),
         None,
@@ -103,7 +102,7 @@ def restarted(reading: Reading, near: Sequence[Found], token: Token) -> Found | 
     Chile had crossed the river" it may be either's.
     """
     noun = reading.tokens[token.head] if token.deprel == "nmod:poss" else token
-    clause = reading.tokens[noun.head] if noun.deprel in _SUBJECTS and noun.head >= 0 else None
+    clause = reading.tokens[noun.head] if noun.deprel in SUBJECTS and noun.head >= 0 else None
     if kind_of(token.text) != IT or clause is None or clause.deprel != "conj":
         return None
     if "that" not in markers_of(reading, clause.index):
@@ -123,7 +122,7 @@ def restarted(reading: Reading, near: Sequence[Found], token: Token) -> Found | 
     rivals = [
         one
         for one in bodies
-        if one.head > cue.index and (one.actor.country not in own or one.actor.type not in _STATES)
+        if one.head > cue.index and (one.actor.country not in own or one.actor.type not in STATELY)
     ]
     return speakers[-1] if speakers and not rivals else None
 
@@ -178,7 +177,7 @@ def means_text(reading: Reading, told: Told, token: Token, kinds: Collection[str
     "Lima said the port was shut. The Chilean note told another story. It said ...": not Lima.
     Whoever is named in the sentence of the text may still be meant, its issuer above all.
     """
-    if kind_of(token.text) != IT or token.deprel not in _SUBJECTS:
+    if kind_of(token.text) != IT or token.deprel not in SUBJECTS:
         return False
     shares = told.words(token)
     known = [

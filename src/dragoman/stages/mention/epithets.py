@@ -12,9 +12,9 @@ from collections.abc import Sequence
 
 from dragoman.knowledge.actors import Actor
 from dragoman.knowledge.sectors import AUTHORITIES
+from dragoman.language.grammar import SUBJECTS
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.mention.nations import NAMED
-from dragoman.stages.mention.own_state import SUBJECTS
 from dragoman.stages.mention.words import Found
 from dragoman.stages.phrases import core
 

@@ -9,19 +9,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dragoman.knowledge.actors import Role, demonyms, role_of
+from dragoman.knowledge.actors import FIRMS, GROUPS, Role, demonyms, role_of
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.function_words import DEFINITE
 from dragoman.stages.mention.words import Found
 from dragoman.stages.phrases import conjuncts, core
 
 _FIGHTING = frozenset({"armed_group"})
-_BODIES = frozenset({"armed_group", "organisation"})
-_ANY = _BODIES | {"igo"}
+_ANY = GROUPS | {"igo"}
 # What each noun may mean, by the types of mentions.
 GROUP_NOUNS = {
     **dict.fromkeys(("faction", "force", "militia", "outfit"), _FIGHTING),
-    **dict.fromkeys(("front", "group", "movement", "network", "party"), _BODIES),
+    **dict.fromkeys(("front", "group", "movement", "network", "party"), GROUPS),
     **dict.fromkeys(("organisation", "organization"), _ANY),
     **dict.fromkeys(("company", "firm"), frozenset({"company"})),
 }
@@ -30,7 +29,6 @@ _CLEAR = frozenset("faction group militia movement organisation organization out
 # Who fights for one: "the rebels".
 FIGHTERS = frozenset("fighter guerrilla insurgent jihadist militant rebel separatist".split())
 # Other nouns for bodies mean one of their own kind: "the airline", "the charity".
-_OF_A_KIND = frozenset({"company", "organisation"})
 # What such a body may be called without being another one.
 _KINDS = frozenset(
     "aligned allied armed backed banned extremist insurgent islamist jihadist militant paramilitary rebel "
@@ -85,7 +83,7 @@ def _types(noun: str, role: Role | None, *, are_many: bool) -> frozenset[str]:
     """Return the types of mentions that a noun may take up; none if it takes up no body."""
     if are_many:
         return _FIGHTING if noun in FIGHTERS else frozenset()
-    return GROUP_NOUNS.get(noun) or _OF_A_KIND & {role.type if role is not None else ""}
+    return GROUP_NOUNS.get(noun) or FIRMS & {role.type if role is not None else ""}
 
 
 def _is_bare(reading: Reading, token: Token) -> bool:

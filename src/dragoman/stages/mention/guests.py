@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from dragoman.knowledge.actors import Actor
 from dragoman.knowledge.sectors import AUTHORITIES
+from dragoman.language.grammar import SUBJECTS
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.mention.earlier import earlier_head
 from dragoman.stages.mention.issuers import heading_over, is_release_title
-from dragoman.stages.mention.own_state import GUESTS, SUBJECTS
+from dragoman.stages.mention.own_state import GUESTS
 from dragoman.stages.mention.titles import is_called
 from dragoman.stages.mention.words import Found
 from dragoman.stages.phrases import core

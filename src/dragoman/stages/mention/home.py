@@ -10,6 +10,7 @@ from typing import NamedTuple
 from msgspec.structs import replace
 
 from dragoman.knowledge.actors import (
+    FIRMS,
     Actor,
     country_names,
     holder,
@@ -18,11 +19,12 @@ from dragoman.knowledge.actors import (
     slug,
 )
 from dragoman.knowledge.sectors import AUTHORITIES
+from dragoman.language.grammar import SUBJECTS
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Place
 from dragoman.stages.datelines import of_towns
 from dragoman.stages.mention.nations import NAMED
-from dragoman.stages.mention.own_state import ANYWHERE, SUBJECTS, Others, is_untold
+from dragoman.stages.mention.own_state import Others, is_untold
 from dragoman.stages.mention.words import Found, role_in, role_words
 from dragoman.stages.phrases import case_of, core
 
@@ -227,7 +229,7 @@ def _told(reading: Reading, found: Sequence[Found]) -> list[_Told]:
         for one in found
         if one.actor.country is not None
         and one.actor.country not in _STATELESS
-        and (one.by not in NAMED or one.actor.type not in ANYWHERE)
+        and (one.by not in NAMED or one.actor.type not in FIRMS)
     ]
     for place in reading.of_kind(Place):
         words = reading.words_in(place.spans[0])

@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 
 from dragoman.knowledge.actors import find, role_of
+from dragoman.language.grammar import OBJECTS, VERBS
 from dragoman.language.reading import Reading, Sentence, Token
 from dragoman.stages.datelines import datelines
 from dragoman.stages.mention.served import head_noun
@@ -18,11 +19,9 @@ from dragoman.stages.mention.titles import HEADS
 from dragoman.stages.mention.words import Found, country_in
 from dragoman.stages.phrases import core
 
-_OBJECTS = frozenset({"obj", "iobj"})
 _QUOTES = frozenset('"“”«»')
 _ALONE = 4  # words
 HEADINGS = frozenset({"headline", "subhead"})
-_TELLING = frozenset({"AUX", "VERB"})
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -120,7 +119,7 @@ def _heading_over(reading: Reading, token: Token) -> tuple[int, int]:
 def tells_news(reading: Reading, sentence: Sentence) -> bool:
     """Say whether a heading has a verb, and so tells what happened."""
     words = reading.tokens[sentence.first : sentence.last]
-    return any(one.upos in _TELLING for one in words)
+    return any(one.upos in VERBS for one in words)
 
 
 def _aimed_at(reading: Reading, token: Token, before: Sequence[Found]) -> set[str | None]:
@@ -128,7 +127,7 @@ def _aimed_at(reading: Reading, token: Token, before: Sequence[Found]) -> set[st
     if token.deprel != "nsubj" or token.head < 0:
         return set()
     verbs = [token.head, *(one.index for one in reading.children(token.head, "xcomp"))]
-    objects = {one.index for verb in verbs for one in reading.children(verb, *_OBJECTS)}
+    objects = {one.index for verb in verbs for one in reading.children(verb, *OBJECTS)}
     return {
         one.actor.country for one in before if one.head in objects and one.actor.type == "state"
     }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from dragoman.knowledge.actors import Actor, find
+from dragoman.knowledge.actors import GROUPS, Actor, find
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.mention.words import Found
 from dragoman.stages.phrases import case_of, core, first_joined
@@ -17,7 +17,6 @@ _OFFICES = frozenset(
 # Soldiers who govern: "Myanmar's military rulers".
 _RULING = frozenset("authorities council government leadership regime rulers".split())
 _LONGEST = 12  # words
-_GROUPS = frozenset({"armed_group", "organisation"})
 # "Under the leadership of", "thanks to the leadership of": a quality, and nobody who acts.
 _SPOKEN_TO = frozenset({"against", "by", "from", "to", "with"})
 _ACTING = frozenset({"nsubj", "nsubj:pass", "obj", "iobj"})
@@ -32,7 +31,7 @@ def leadership(reading: Reading, token: Token, earlier: Sequence[Found]) -> Foun
         for child in reading.children(token.index, "nmod", "compound")
         if child.deprel != "nmod" or case_of(reading, child.index) == "of"
     }
-    led = next((one for one in earlier if one.head in owners and one.actor.type in _GROUPS), None)
+    led = next((one for one in earlier if one.head in owners and one.actor.type in GROUPS), None)
     first, last = core(reading, token.index)
     if led is None:
         known = _groups(reading, range(first, token.index))
@@ -63,7 +62,7 @@ def group_led(reading: Reading, office: int) -> Actor | None:
 def _groups(reading: Reading, words: Sequence[int]) -> list[Actor]:
     """Return the groups that words name."""
     named = find([reading.tokens[word].text for word in words], None)
-    return [actor for _, _, actor in named if actor.type in _GROUPS]
+    return [actor for _, _, actor in named if actor.type in GROUPS]
 
 
 def _acts(reading: Reading, token: Token) -> bool:

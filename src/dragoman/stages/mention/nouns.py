@@ -32,7 +32,7 @@ from dragoman.stages.mention.guests import named_before
 from dragoman.stages.mention.leaders import LEADERSHIP, leadership
 from dragoman.stages.mention.nations import NAMED, country_of_person, own_country, that_state
 from dragoman.stages.mention.offices import HEADING_BODIES, head_of_body, held_by, principal
-from dragoman.stages.mention.owners import BODIES, officer_over
+from dragoman.stages.mention.owners import NON_STATES, officer_over
 from dragoman.stages.mention.planes import as_planes
 from dragoman.stages.mention.regions import STATE_NOUNS, opens_region, state_of_region
 from dragoman.stages.mention.served import HEADING, LEADING, head_noun, office_words, sector_led
@@ -335,7 +335,7 @@ def _same_body(token: Token, noun: str, earlier: list[Found]) -> Found | None:
         one
         for one in earlier
         if one.head < token.index
-        and one.actor.type in BODIES
+        and one.actor.type in NON_STATES
         and (one.actor.type == "igo" or one.by in NAMED)
         and noun in one.actor.name.lower().split()
     )
@@ -381,11 +381,11 @@ def _body_beside(
     reading: Reading, token: Token, actor: Actor, earlier: list[Found]
 ) -> Found | None:
     """Return the named body that a noun for a body stands beside: "the union, FNTP, said it"."""
-    if actor.type not in BODIES:
+    if actor.type not in NON_STATES:
         return None
     near = [child.index for child in reading.children(token.index, "appos")]
     for one in earlier if near else ():
-        is_body = one.by in NAMED and one.actor.type in BODIES
+        is_body = one.by in NAMED and one.actor.type in NON_STATES
         is_beside = any(one.first <= word < one.last for word in near)
         if is_beside and is_body and actor.country in {None, one.actor.country}:
             return one

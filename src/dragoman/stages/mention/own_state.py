@@ -14,8 +14,17 @@ from itertools import takewhile
 
 from msgspec.structs import replace
 
-from dragoman.knowledge.actors import country_names, demonyms, find, role_of, shared_towns
+from dragoman.knowledge.actors import (
+    FIRMS,
+    STATELY,
+    country_names,
+    demonyms,
+    find,
+    role_of,
+    shared_towns,
+)
 from dragoman.knowledge.sectors import AUTHORITIES
+from dragoman.language.grammar import SUBJECTS
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Place
 from dragoman.stages.datelines import countries_of_town, datelines, of_towns, town_in
@@ -25,11 +34,8 @@ from dragoman.stages.mention.words import TRAVEL, Found, country_in, role_in
 from dragoman.stages.phrases import case_of, core
 from dragoman.stages.transcripts import Transcript
 
-SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 _NAMED = frozenset({"name", "title"})
-_STATELY = frozenset({"state", "government"})
 # Companies and societies of all countries are named anywhere.
-ANYWHERE = frozenset({"company", "organisation"})
 # Those who come from elsewhere, and who stand for another state.
 GUESTS = frozenset({"counterpart", "guest", "homologue", "visiting"})
 _SENT = frozenset({"ambassador", "chargé", "commissioner", "consul", "diplomat", "envoy"})
@@ -222,7 +228,7 @@ def _home_of_dateline(reading: Reading) -> str | None:
 def _only_land(reading: Reading, found: Sequence[Found]) -> str | None:
     """Return the one country that a report names and its headline with it: by names, places, "Peruvian"."""
     told = {
-        **{one.head: one.actor.country for one in found if one.actor.type not in ANYWHERE},
+        **{one.head: one.actor.country for one in found if one.actor.type not in FIRMS},
         **{
             word.index: place.country
             for place in reading.of_kind(Place)
@@ -258,7 +264,7 @@ def _names_own_first(reading: Reading, found: Sequence[Found], home: str) -> boo
 def _is_visited(reading: Reading, found: Sequence[Found], home: str) -> bool:
     """Say whether an official of whom no state is told may be a guest of a state."""
     untold = [one for one in _officials(found) if one.actor.country is None]
-    hosts = {one.head for one in found if one.actor.country == home and one.actor.type in _STATELY}
+    hosts = {one.head for one in found if one.actor.country == home and one.actor.type in STATELY}
     return any(_is_guest(reading, one, home) or _deals_with(reading, one, hosts) for one in untold)
 
 
@@ -297,7 +303,7 @@ def _follows_another(found: Sequence[Found], noun: Found, home: str) -> bool:
         for one in found
         if one.head < noun.head
         and one.actor.country is not None
-        and (one.actor.type in _STATELY or one.actor.sector in AUTHORITIES)
+        and (one.actor.type in STATELY or one.actor.sector in AUTHORITIES)
     ]
     last = max(before, key=lambda one: one.head, default=None)
     return last is not None and last.actor.country != home
@@ -327,10 +333,10 @@ class Others:
         before = self._by_sentence.get(token.sentence - 1, ())
         here = [one for one in self._by_sentence.get(token.sentence, ()) if one.head < noun.head]
         return any(
-            one.actor.type in _STATELY and tokens[tokens[one.head].head].deprel == "root"
+            one.actor.type in STATELY and tokens[tokens[one.head].head].deprel == "root"
             for one in before
         ) or any(
-            one.actor.type in _STATELY or _is_told_by(self._reading, token, tokens[one.head].head)
+            one.actor.type in STATELY or _is_told_by(self._reading, token, tokens[one.head].head)
             for one in here
         )
 

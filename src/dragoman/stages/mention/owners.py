@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
-from dragoman.knowledge.actors import STATELY, Actor, country_names, role_of, slug
+from dragoman.knowledge.actors import BODIES, STATELY, Actor, country_names, role_of, slug
 from dragoman.knowledge.sectors import FIGHTERS, OF_STATE
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.mention.briefings import ours
@@ -25,12 +25,12 @@ _APART = frozenset(
 _ANYBODYS = frozenset({"JRN", None})
 _STATES = frozenset({"country", "nation", "state", "homeland"})
 _FOR = frozenset({"for", "of", "at"})
-BODIES = frozenset({"armed_group", "company", "government", "igo", "organisation"})
+NON_STATES = BODIES - {"state"}
 _GATHERED = frozenset(
     "agency alliance association body coalition federation front group league movement network".split()
 )
 
-_HEADED = frozenset({"armed_group", "company", "government", "organisation"})
+_HEADED = NON_STATES - {"igo"}
 # Who is called so has the office only later, or may have it.
 _NOT_YET = frozenset("designate future incoming likely next possible potential".split())
 # Who works for somebody; an ally or a critic may be of another country.
@@ -162,7 +162,7 @@ def names_body(reading: Reading, first: int, last: int, head: int) -> bool:
     )
     if not is_short:
         return known is not None and known.type != "person" and known.sector in FIGHTERS
-    return known.type in BODIES if known is not None else words[-1] in _GATHERED
+    return known.type in NON_STATES if known is not None else words[-1] in _GATHERED
 
 
 def _is_which(reading: Reading, name: int) -> bool:

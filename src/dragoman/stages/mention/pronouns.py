@@ -10,13 +10,14 @@ import math
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from dragoman.knowledge.actors import BODIES, PEOPLE
+from dragoman.language.grammar import ALL_SUBJECTS
 from dragoman.language.pronouns import HE, IT, KINDS, SHE, THEY, kind_of
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.joint_they import carried_on
 from dragoman.stages.mention.armed import armed
 from dragoman.stages.mention.binding import DEMANDING, bound
 from dragoman.stages.mention.clauses import (
-    BODIES,
     fronted,
     is_plural,
     means_text,
@@ -33,10 +34,9 @@ from dragoman.stages.relatives import is_impersonal
 _STYLES = frozenset(
     "Eminence Excellency Grace Highness Holiness Honour Honor Majesty Worship".split()
 )
-_GROUPS = BODIES | {"population", "person"}
+_GROUPS = BODIES | PEOPLE
 _ADDRESSING = frozenset({"warn", "urge", "ask", "order", "press", "remind", "caution", "beg"})
 _ACCUSING = frozenset({"accuse", "blame", "condemn", "denounce", "suspect"})
-_SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer"})
 _FARTHEST = 3  # sentences
 # Weight of what the model says (the logarithm of a share, of at least the second number)
 # beside the signs of the tree; above the third, a pronoun means none of the actors found.
@@ -181,7 +181,7 @@ def _salience(reading: Reading, one: Found, token: Token, above: set[int]) -> fl
     head = reading.tokens[one.head]
     while one.actor.type == "person" and head.deprel == "appos" and head.head >= 0:
         head = reading.tokens[head.head]  # "Her deputy, Ann Wu, ..." has the place of "deputy"
-    score = 2.0 * (head.deprel in _SUBJECTS) - 1.5 * (token.sentence - head.sentence)
+    score = 2.0 * (head.deprel in ALL_SUBJECTS) - 1.5 * (token.sentence - head.sentence)
     score += 0.5 * (one.by in {"known-name", "name", "short-name"})
     score -= 0.01 * (token.index - one.head)
     # "The envoy said the king would go. She ...": who spoke outlasts who is spoken of.
@@ -192,12 +192,12 @@ def _salience(reading: Reading, one: Found, token: Token, above: set[int]) -> fl
     score += 1.0 * (head.head in above and head.head != token.head)
     # "Lima said it would": of itself, as a rule.
     clause = reading.above(token)
-    is_told = clause.deprel == "ccomp" and token.deprel in _SUBJECTS
-    score += _ITSELF * (is_told and head.deprel in _SUBJECTS and head.head == clause.head)
+    is_told = clause.deprel == "ccomp" and token.deprel in ALL_SUBJECTS
+    score += _ITSELF * (is_told and head.deprel in ALL_SUBJECTS and head.head == clause.head)
     # "Lima accused Quito of shelling its posts": who accuses was wronged.
     over = governor.lemma.lower() if governor is not None and head.head in above else ""
     is_own = token.head == head.head
-    score += _ITSELF * (over in _ACCUSING and head.deprel in _SUBJECTS and not is_own)
+    score += _ITSELF * (over in _ACCUSING and head.deprel in ALL_SUBJECTS and not is_own)
     # "Lima warned Quito that it ...": who is spoken to is spoken of.
     score += 3.5 * (over in _ADDRESSING and head.deprel in {"obj", "iobj"} and not is_own)
     # The object of a clause is not its own subject: "he told him".

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from dragoman.knowledge.actors import STATELY, Role, find, role_of
+from dragoman.knowledge.actors import PEOPLE, STATELY, Role, find, role_of
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.mention.leaders import group_led
 from dragoman.stages.mention.titles import HEADS
@@ -22,7 +22,6 @@ SERVING = frozenset(
 # What is told of a noun that means somebody only by the body he heads.
 LEADING = Role(None, "person")
 HEADING = frozenset({"boss", "chief", "director", "head"})
-_PEOPLE = frozenset({"person", "population"})
 _NO_MORE = frozenset({"ex", "former", "late", "then"})
 _FOR = frozenset({"for", "of", "at"})
 
@@ -51,7 +50,7 @@ def head_noun(reading: Reading, token: Token) -> str | None:
     words = role_words(reading, *core(reading, body))
     known = role_of(words) if words else None
     # Of people, "heads" are a part.
-    return None if known is not None and known.type in _PEOPLE else noun
+    return None if known is not None and known.type in PEOPLE else noun
 
 
 def sector_served(reading: Reading, office: int) -> str | None:

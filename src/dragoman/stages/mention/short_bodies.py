@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dragoman.knowledge.actors import Actor
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.mention.nations import NAMED
-from dragoman.stages.mention.owners import BODIES
+from dragoman.stages.mention.owners import NON_STATES
 from dragoman.stages.mention.words import Found
 from dragoman.stages.phrases import core
 
@@ -70,13 +70,13 @@ def whole_body(reading: Reading, first: int, last: int, earlier: Sequence[Found]
 
 def _begins_so(one: Found, word: str) -> bool:
     """Say whether a body that no list has was named by a name that begins with a word."""
-    is_body = one.by == "name" and one.actor.type in BODIES
+    is_body = one.by == "name" and one.actor.type in NON_STATES
     return is_body and one.actor.name.startswith(f"{word} ")
 
 
 def _ends_so(reading: Reading, one: Found, word: str) -> bool:
     """Say whether a body was named by a name of several words that ends in a word, or is one "for" something."""
-    is_body = one.by in NAMED and one.actor.type in BODIES
+    is_body = one.by in NAMED and one.actor.type in NON_STATES
     ends = {reading.tokens[one.last - 1].text, reading.tokens[one.head].text}
     return is_body and one.last - one.first > 1 and word in ends
 
@@ -84,7 +84,7 @@ def _ends_so(reading: Reading, one: Found, word: str) -> bool:
 def _is_near(reading: Reading, one: Found, token: Token) -> bool:
     """Say whether somebody told of just before is of the kind that a noun means, named or not."""
     apart = token.sentence - reading.tokens[one.head].sentence
-    if apart > _NEAR or one.actor.type not in BODIES:
+    if apart > _NEAR or one.actor.type not in NON_STATES:
         return False
     return _is_of(one.actor, token.text) or reading.tokens[one.head].text.lower() == token.text
 

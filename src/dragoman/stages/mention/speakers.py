@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 from dragoman.knowledge import speech
 from dragoman.knowledge.actors import role_of
+from dragoman.knowledge.sectors import UNIFORMED
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.mention.words import Found
 from dragoman.stages.phrases import core
 
-_ARMED = frozenset({"COP", "MIL"})
 # Who speaks for a state abroad may speak of the government there.
 _ABROAD = frozenset("ambassador attaché consul diplomat emissary envoy representative".split())
 
@@ -47,4 +47,4 @@ def _is_of(reading: Reading, one: Found, sector: str | None) -> bool:
     own = one.actor.sector
     if reading.tokens[one.head].lemma.lower() in _ABROAD:
         return False
-    return own == sector or {own, sector} <= _ARMED
+    return own == sector or {own, sector} <= UNIFORMED

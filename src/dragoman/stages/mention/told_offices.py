@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
-from dragoman.knowledge.actors import Actor
+from dragoman.knowledge.actors import PEOPLE, Actor
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import helpers_of
 from dragoman.stages.function_words import NEGATIONS
@@ -18,7 +18,6 @@ _HEADING = frozenset("chair command direct head lead represent run".split())
 # Who once spoke for somebody, or was sent with others, did so where the story tells of it.
 _THEN = frozenset({"represent", "speak"})
 _SENT = frozenset({"delegation", "mission", "side", "team"})
-_PEOPLE = frozenset({"person", "population"})
 
 
 def by_clauses(reading: Reading, found: Sequence[Found]) -> None:
@@ -34,7 +33,7 @@ def by_clauses(reading: Reading, found: Sequence[Found]) -> None:
             for verb, body in bodies_told(reading, one.head)
             if body in by_head and _is_so(reading, reading.tokens[verb], reading.tokens[body])
         ]
-        if len(bodies) == 1 and bodies[0].type not in _PEOPLE:
+        if len(bodies) == 1 and bodies[0].type not in PEOPLE:
             told[actor.id] = replace(actor, country=bodies[0].country, sector=bodies[0].sector)
     rename(found, told)
 

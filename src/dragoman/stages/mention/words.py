@@ -101,7 +101,7 @@ def is_place_here(reading: Reading, head: int, actor: Actor) -> bool:
     if case in _TOWARDS:
         is_issuer = case == "from" and governor in _TEXTS
         return (actor.type == "government" and not is_issuer) or governor in TRAVEL
-    if token.deprel.startswith("obj") and token.head >= 0:
+    if token.relation == "obj" and token.head >= 0:
         return actor.type == "government" and governor in TRAVEL
     return token.deprel in {"obl:unmarked", "nmod:unmarked"}
 

@@ -264,7 +264,7 @@ def _is_town(reading: Reading, first: int, last: int, people: frozenset[str]) ->
     text = " ".join(reading.span(first, last).of(reading.text).split())
     head = reading.tokens[last - 1]
     verb = reading.tokens[head.head].lemma if head.head >= 0 else ""
-    if head.deprel.startswith("nsubj") and verb in OF_PERSONS:
+    if head.relation == "nsubj" and verb in OF_PERSONS:
         return False
     return any(
         not place.is_other_name and (place.people >= _VERY_BIG or place.is_listed)

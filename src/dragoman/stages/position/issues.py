@@ -73,7 +73,7 @@ def object_of(reading: Reading, verb: Token) -> tuple[int, ...]:
     found = reading.children(verb.index, *names)
     if found and found[0].text.lower() not in RELATIVES:
         return trimmed(reading, found[0].index)
-    if verb.deprel.startswith("acl") and verb.head >= 0 and names == ("obj",):
+    if verb.relation == "acl" and verb.head >= 0 and names == ("obj",):
         is_object = bool(found) or not reading.children(verb.index, "ccomp", "xcomp")
         return antecedent(reading, verb) if is_object and _has_own_subject(reading, verb) else ()
     return ()

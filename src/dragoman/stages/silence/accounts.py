@@ -133,7 +133,7 @@ class Accounts:
     def _is_other_one(self, one: Token) -> bool:
         """Say whether "the Malian one" is a text like the subject of the clause before."""
         return any(
-            at < one.index and self._reading.tokens[at].deprel.startswith("nsubj")
+            at < one.index and self._reading.tokens[at].relation == "nsubj"
             for number in (one.sentence, one.sentence - 1)
             for at in self._texts.get(number, ())
         )

@@ -12,6 +12,7 @@ import msgspec
 
 from dragoman.knowledge.actors import lone_capitals
 from dragoman.knowledge.speech import verbs
+from dragoman.language.grammar import PEERS
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.circumstances import is_turned, opens_more
@@ -23,12 +24,10 @@ from dragoman.stages.phrases import case_of
 from dragoman.stages.silence.accounts import Accounts
 from dragoman.stages.silence.words import PARTICLES
 from dragoman.stages.statement.issuers import Issuers
+from dragoman.stages.verb_words import SHIELDED, VOWING
 
 SILENT_NEGATIONS = NEGATIONS | {"none", "nothing", "nowhere"}
 # "fails to mention", "neglects to mention": not to mention.
-_SHIELDS = frozenset({"fail", "neglect", "omit", "forget", "avoid", "decline", "refuse", "stop"})
-# How a clause hangs on the one it goes on from.
-_BESIDE = frozenset({"conj", "parataxis"})
 _WITHIN = frozenset({"in", "from", "by", "at", "during", "of", "out of", "on", "among", "within"})
 _ABOUT = frozenset(
     {"of", "to", "about", "on", "upon", "concerning", "regarding", "as to", "as regards", "over"}
@@ -36,7 +35,7 @@ _ABOUT = frozenset(
 )
 _ISSUED_BY = frozenset({"by", "from", "of"})
 # Who does these to be silent is not silent yet.
-_BINDING = frozenset("agree intend pledge plan promise swear undertake vow".split())
+_BINDING = VOWING | {"agree", "intend", "plan", "undertake"}
 _CLIMBS = 8  # steps up the tree
 # How deep, and how wide, the place of what is missing is looked for.
 _DEPTH = 3
@@ -115,7 +114,7 @@ class Clauses(Finder):
             return False
         if is_turned(self.reading, token) or self._follows_denial(token):
             return True  # "did not name them or say why"
-        if above.lemma.lower() in _SHIELDS and token.deprel in {"xcomp", "ccomp", "obj", "advcl"}:
+        if above.lemma.lower() in SHIELDED and token.deprel in {"xcomp", "ccomp", "obj", "advcl"}:
             return not self.is_negated(above)  # "did not omit to say that"
         return token.deprel in {"xcomp", "obj"} and self.is_negated(above)
 
@@ -190,7 +189,7 @@ class Clauses(Finder):
                 # A headline has no verb: "Capital mum on missing minister".
                 found = next((c.index for c in self.reading.children(verb.index, "compound")), None)
             is_about = bool(self.reading.children(verb.index, "mark", "case"))
-            if found is None and verb.deprel in {"acl", "acl:relcl"} and not is_about:
+            if found is None and verb.relation == "acl" and not is_about:
                 found = verb.head  # no "wisdom in not telling", no "choice not to tell"
         if found is not None and case_of(self.reading, found) in _ABOUT:
             found = None  # "About the pilot | Oslo keeps silent": no subject stands behind "about"
@@ -357,7 +356,7 @@ class Clauses(Finder):
         """
         clause = self.reading.above(noun)
         there = self.reading.children(clause.index, "expl")
-        if not there or topic > there[0].index or clause.deprel not in _BESIDE:
+        if not there or topic > there[0].index or clause.deprel not in PEERS:
             return None
         above = self.tokens[clause.head]
         if lemma_in(verbs(), above) not in verbs():

@@ -7,7 +7,6 @@ What an account leaves out, and which account is meant: the words that a silence
 from __future__ import annotations
 
 from dragoman.language.reading import Reading, Token
-from dragoman.stages.circumstances import OMITTING
 from dragoman.stages.function_words import QUESTIONS, RELATIVES
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.linking import ISSUED, is_read_out
@@ -18,6 +17,7 @@ from dragoman.stages.silence.clauses import SILENT_NEGATIONS, Clauses
 from dragoman.stages.silence.contrasts import SAYABLE, Contrasts
 from dragoman.stages.silence.pointers import POINTERS, is_pointer, taken_up
 from dragoman.stages.silence.words import PARTICLES, cues
+from dragoman.stages.verb_words import OMITTING
 
 _RELATIVE = RELATIVES | {"whose"}
 _KEEPING = frozenset({"keep", "leave"})

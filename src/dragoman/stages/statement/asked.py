@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import msgspec
 
+from dragoman.language.grammar import NOUNS
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.circumstances import head_of
 from dragoman.stages.event.calls import is_order
@@ -25,7 +26,6 @@ _COMPLEMENTS = frozenset({"advcl", "ccomp", "xcomp"})
 _WHO = frozenset({"what", "who"})
 # The clause in which these stand is open; "when" and "how many" ask for a part of what is said.
 _OPEN = _WHO | {"whom"}
-_THINGS = frozenset({"NOUN", "PROPN"})
 
 
 def is_unsaid(reading: Reading, said: Said) -> bool:
@@ -138,7 +138,7 @@ def _is_nothing(reading: Reading, said: Said) -> bool:
     if said.verb is None:
         return False
     verb = reading.tokens[said.verb]
-    if noun.upos not in _THINGS or noun.head != verb.index:
+    if noun.upos not in NOUNS or noun.head != verb.index:
         return False
     if _is_passed_over(reading, verb):
         return True

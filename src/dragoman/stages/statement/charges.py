@@ -99,7 +99,7 @@ def _denied(reading: Reading, verb: Token) -> Token | None:
     if verb.head < 0 or any(one.upos == "NOUN" for one in reading.children(verb.index, "obj")):
         return None
     noun = reading.tokens[verb.head]
-    if not verb.deprel.startswith("acl"):
+    if verb.relation != "acl":
         # The parser may hang both on the verb above: "accuses Oslo, a charge Oslo denies".
         noun = reading.tokens[max(0, reading.subtree(verb.index)[0] - 1)]
         if noun.deprel not in {"appos", "parataxis"} or noun.head != verb.head:

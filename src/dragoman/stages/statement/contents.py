@@ -11,11 +11,12 @@ from collections.abc import Sequence
 
 from dragoman.knowledge import speech
 from dragoman.knowledge.deeds import object_class
+from dragoman.language.grammar import NOMINAL, VERBS
 from dragoman.language.reading import Reading, Token
 from dragoman.language.reading_layers import Quotation
 from dragoman.stages.circumstances import head_of
 from dragoman.stages.lemmas import lemma_in
-from dragoman.stages.phrases import NOMINAL, case_of
+from dragoman.stages.phrases import case_of
 from dragoman.stages.statement.cues import Said
 from dragoman.stages.statement.finders import THOUGHTS
 from dragoman.stages.statement.reach import MARKS, Reach
@@ -28,7 +29,6 @@ _EXCHANGING = frozenset({"exchange", "swap", "trade"})
 _BARBS = frozenset(
     "accusation allegation barb blame charge insult jibe jab recrimination taunt threat".split()
 )
-_DOING = frozenset({"VERB", "AUX"})
 
 
 def kept_words(reach: Reach, one: Quotation) -> tuple[int, ...]:
@@ -116,7 +116,7 @@ def is_telling(reading: Reading, said: Said) -> bool:
     tokens = [reading.tokens[word] for word in said.content]
     if _is_under_blame(reading, said):
         return False
-    if _is_quoted(reading, tokens) or any(token.upos in _DOING for token in tokens):
+    if _is_quoted(reading, tokens) or any(token.upos in VERBS for token in tokens):
         return True
     if not any(token.upos in _FULL for token in tokens) or _is_quarrel(reading, said):
         return False

@@ -13,7 +13,7 @@ import msgspec
 
 from dragoman.knowledge import speech
 from dragoman.language.reading import Reading, Sentence, Token
-from dragoman.stages.circumstances import SHIELDED, addressee_beside, is_denying, is_turned
+from dragoman.stages.circumstances import addressee_beside, is_denying, is_turned
 from dragoman.stages.clauses import follows_yet_to
 from dragoman.stages.function_words import NOT
 from dragoman.stages.lemmas import lemma_in, may_be_in
@@ -21,6 +21,7 @@ from dragoman.stages.phrases import case_of, phrase
 from dragoman.stages.quotations import Quotation
 from dragoman.stages.statement.finders import CALLS, FINDERS, THOUGHTS
 from dragoman.stages.statement.speakers import owner_of, teller_named
+from dragoman.stages.verb_words import SHIELDED
 
 _NEGATIONS = NOT | {"no"}
 # What somebody's words or bearing show is the writer's thought, not said by anybody.

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from dragoman.language.grammar import NOUNS
 from dragoman.language.reading import Reading, Sentence, Token
 from dragoman.stages.function_words import PERSONS
 from dragoman.stages.lemmas import lemma_in
@@ -22,7 +23,6 @@ _GESTURES = frozenset(
     "smile smirk sneer snort sob weep wince".split()
 )
 _BODY = frozenset("arm chin brow eye eyebrow finger fist hand head shoulder tear".split())
-_NAMING = frozenset({"NOUN", "PROPN"})
 
 
 def gestures(reading: Reading, sentence: Sentence, quoted: Sequence[Quotation]) -> Iterator[Said]:
@@ -86,7 +86,7 @@ def _objects(reading: Reading, verb: Token) -> list[Token]:
 def _names(reading: Reading, word: int) -> bool:
     """Say whether a word names somebody, or points at him."""
     token = reading.tokens[word]
-    return token.upos in _NAMING or token.text.lower() in PERSONS
+    return token.upos in NOUNS or token.text.lower() in PERSONS
 
 
 def is_pointing(reading: Reading, linker: Linker, said: Said) -> bool:
@@ -104,4 +104,4 @@ def is_pointing(reading: Reading, linker: Linker, said: Said) -> bool:
     inside = frozenset(said.content)
     clauses = reading.children(verb.index, "ccomp", "xcomp")
     objects = reading.children(verb.index, "obj")
-    return not clauses and any(one.index in inside and one.upos in _NAMING for one in objects)
+    return not clauses and any(one.index in inside and one.upos in NOUNS for one in objects)

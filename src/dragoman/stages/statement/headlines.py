@@ -13,6 +13,7 @@ from collections.abc import Sequence
 
 import msgspec
 
+from dragoman.language.grammar import VERBS
 from dragoman.language.reading import Reading, Sentence, Token
 from dragoman.records import Mention, Statement
 from dragoman.spans import Span
@@ -23,7 +24,6 @@ from dragoman.stages.quotations import Quotation
 
 _COLON = re.compile(r"\s*(?P<name>[^\s:][^:]{1,48}?)\s*(?P<colon>:)\s+(?=\S)")
 _MOST_WORDS = 6  # of a speaker before a colon
-_DOING = frozenset({"VERB", "AUX"})
 # "The", and the time of an entry in a list of news.
 _LISTING = frozenset({"NUM", "PUNCT", "SYM"})
 _AHEAD = _LISTING | {"DET"}
@@ -111,7 +111,7 @@ def quoted_behind_colon(
     words = reading.tokens[sentence.first : sentence.last]
     colon = next((one for one in words if one.text == ":" and _is_before(one, quoted)), None)
     before = words[: colon.index - sentence.first] if colon is not None else ()
-    if colon is None or any(one.upos in _DOING and one.deprel != "amod" for one in before):
+    if colon is None or any(one.upos in VERBS and one.deprel != "amod" for one in before):
         return None
     named = [one for one in before if one.upos not in _AHEAD and one.deprel != "amod"]
     speaker = linker.mention(named[0].index) if named else None

@@ -10,12 +10,13 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 
 from dragoman.knowledge.actors import demonyms
+from dragoman.language.grammar import NOMINAL
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party, Source
 from dragoman.stages.clauses import speaks_for
 from dragoman.stages.linking import Linker
 from dragoman.stages.mention.words import country_in
-from dragoman.stages.phrases import NOMINAL, case_of, core, phrase
+from dragoman.stages.phrases import case_of, core, phrase
 
 # "Lima but not Quito", "Lima rather than Quito": the other one does not say it.
 _LEFT_OUT = frozenset({"not", "rather", "instead", "unlike", "without"})

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from dragoman.knowledge import speech
+from dragoman.language.grammar import NOUNS
 from dragoman.language.reading import Reading
 from dragoman.language.reading_layers import Quotation
 from dragoman.stages.circumstances import addressee_of, cue_verb, distance_of, head_of
@@ -27,7 +28,6 @@ from dragoman.stages.statement.speakers import owner_of, speaker_of
 _LEAST = 0.3
 _INWARD = THOUGHTS | {"agree", "feel", "find", "know", "see", "suspect", "want", "wish"}
 _OTHERS = frozenset({"he", "she", "it", "they", "who", "which"})
-_NAMING = frozenset({"PROPN", "NOUN"})
 _SURE = frozenset({"according", "clause", "colon", "gesture", "noun", "parenthesis", "tally"})
 _NESTING = frozenset({"clause", "noun", "according"})
 # "Claims to be neutral": an infinitive is somebody's words if the reporter keeps off from them.
@@ -92,7 +92,7 @@ def _is_sealed(reading: Reading, said: Said) -> bool:
     if lemma_in(_SEALING, verb) not in _SEALING:
         return False
     return any(
-        child.upos in _NAMING and child.index in said.content
+        child.upos in NOUNS and child.index in said.content
         for child in reading.children(verb.index, "obj", "nsubj:pass")
     )
 
@@ -275,4 +275,4 @@ def _is_somebodys(reading: Reading, said: Said) -> bool:
         return False
     if token.upos == "PRON":
         return token.text.lower() in _OTHERS
-    return token.upos in _NAMING
+    return token.upos in NOUNS

@@ -39,7 +39,7 @@ def teller_named(reading: Reading, verb: Token) -> int | None:
 
 def _unnamed_teller(reading: Reading, verb: Token) -> int | None:
     """Return who speaks by a verb without a subject: "an official saying that ..."."""
-    if verb.deprel in {"acl", "acl:relcl"} and verb.head >= 0 and "Part" in verb.feats:
+    if verb.relation == "acl" and verb.head >= 0 and "Part" in verb.feats:
         return verb.head
     # "Was quoted as saying": the subject of the passive is who speaks.
     main = subject(reading, verb.head) if verb.deprel == "advcl" else None

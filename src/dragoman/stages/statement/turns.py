@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from functools import cached_property
 
+from dragoman.knowledge.actors import FIRMS
 from dragoman.knowledge.roles import roles
 from dragoman.language.reading import Reading
 from dragoman.records import Mention, Source, Statement
@@ -22,7 +23,6 @@ _OTHER_OFFICE = frozenset(
     "acting assistant associate deputy ex first former junior press prime second shadow under "
     "vice".split()
 )
-_BODIES = frozenset({"company", "organisation"})
 
 
 def _is_short_for(short: tuple[str, ...], name: tuple[str, ...]) -> bool:
@@ -113,7 +113,7 @@ class Turns:
         words = self._reading.words_in(name)
         named = [one for word in words if (one := self._linker.mention(word.index)) is not None]
         is_news = any(one.sector == "JRN" for one in named)
-        return is_news or bool(named and named[0].type in _BODIES)
+        return is_news or bool(named and named[0].type in FIRMS)
 
     def _ends_asking(self, turn: Turn) -> bool:
         """Say whether a turn ends in a question."""

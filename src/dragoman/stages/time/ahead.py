@@ -6,12 +6,9 @@ from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import helpers_of, markers_of
 from dragoman.stages.function_words import AHEAD, NOT
 from dragoman.stages.phrases import case_of, first_joined
+from dragoman.stages.verb_words import DEMANDING, VOWING
 
-_DEMANDING = frozenset(
-    "ask beg call command demand direct insist instruct order press propose recommend request "
-    "require suggest tell urge".split()
-)
-_BINDING = _DEMANDING | frozenset("pledge promise swear threaten undertake vow want warn".split())
+_BINDING = DEMANDING | VOWING | {"threaten", "undertake", "want", "warn"}
 # Of these alone "before May" says when what they name is due; one may "tell them before May".
 _OF_THINGS = frozenset("demand pledge promise request threaten undertake vow want".split())
 # What they all set, as nouns: "an ultimatum to leave by Friday".
@@ -59,7 +56,7 @@ def is_demanded(reading: Reading, verb: Token) -> bool:
     if top.deprel != "ccomp" or top.head < 0:
         return False
     is_that = "that" in markers_of(reading, top.index)
-    return is_that and reading.tokens[top.head].lemma.lower() in _DEMANDING
+    return is_that and reading.tokens[top.head].lemma.lower() in DEMANDING
 
 
 def is_headlined(reading: Reading, verb: Token) -> bool:

@@ -91,7 +91,7 @@ def looks_back(reading: Reading, word: int, within: Container[int] | None = None
     for _ in range(_CLIMBS):
         if within is not None and token.head not in within:
             return False
-        if token.deprel.startswith("acl"):
+        if token.relation == "acl":
             return tense_at(reading, token.index) == "past"
         if token.head < 0:
             return False

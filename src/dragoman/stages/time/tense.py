@@ -18,6 +18,7 @@ from dragoman.stages.time.ahead import (
     is_invited_for,
     is_to_begin,
 )
+from dragoman.stages.verb_words import VOWING
 
 Tense = Literal["past", "present", "future"]
 # "Could" may tell of the past.
@@ -34,7 +35,7 @@ _FUTURE_VERBS = frozenset(
     "readiness invitation preparation ready willing eager keen able poised likely unlikely commit "
     "undertake opt choose propose resolve intention word".split()
 )
-PROMISING = frozenset("commit pledge promise swear undertake vow".split())
+PROMISING = VOWING | {"commit", "undertake"}
 # How far behind "beginning" its day stands: "beginning early on Monday".
 _NEAR = 3
 # So many words above a day are asked for its tense at most: trees may be odd.
