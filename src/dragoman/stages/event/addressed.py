@@ -30,7 +30,6 @@ _LETTING = frozenset({"allow", "permit"})
 _WHOM = frozenset({"that", "who", "whom"})
 # Who does these "to do" something would do it himself.
 _ASKING_LEAVE = frozenset({"apply", "ask", "request", "seek"})
-# Of moves that somebody promises, refuses or threatens, nothing is done to men of his own.
 _OF_HIS_OWN = frozenset({"AGREE", "REJECT", "THREATEN"})
 # Who does these to a measure is against it, and does not break it.
 _OPPOSING = frozenset({"block", "condemn", "oppose", "reject", "resist", "veto"})
@@ -52,6 +51,7 @@ def without_sufferers(reading: Reading, parties: Parties, deeds_: Sequence[Found
         for word in one.words
     }
     by_trigger = {one.trigger: one for one in deeds_ if one.trigger in harm}
+    # Of moves that somebody promises, refuses or threatens, nothing is done to men of his own.
     moved = {one.trigger for one in deeds_ if one.deed.kind.type in MOVING}
     found = [_checked(reading, one, harm, moved) if one.target else one for one in deeds_]
     found = [_from_whom(reading, parties, one) for one in found]

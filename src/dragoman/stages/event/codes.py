@@ -57,7 +57,7 @@ _DEMANDS = frozenset({"before", "until"})
 _TIMES = frozenset({"since", "after", "when", "while"})
 # What says already all there is to say.
 _FULL = ("111", "113", "114", "115", "116", "127", "128", "129", "139")
-# What is to be done at once under an act of speech; who is met or backed has no finer code.
+# Who is met or backed has no finer code.
 _WHOLE = frozenset({"CONSULT", "SUPPORT"})
 _JOINING = frozenset({"enter", "join"})
 _LEADERS, _RIGHTS = "0831", "0833"

@@ -36,7 +36,7 @@ _HOLDING = frozenset(
 _PARTS = frozenset({"involvement", "part", "participation", "role", "share"})
 _JOINT = frozenset({"joint", "military", "naval", "live-fire", "combined"})
 _BETWEEN = frozenset({"among", "between"})
-# Deeds that somebody suffers, and who does them to others; what is moved moves by another's order.
+# Who does deeds that somebody suffers.
 _ARMED = frozenset({"MIL", "COP", "REB", "PRM", "UAF", "SPY"})
 _OF_VICTIMS = frozenset("abduction assassination killing kidnapping murder slaying".split())
 # What a noun may require beside words of its own phrase.

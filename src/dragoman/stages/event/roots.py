@@ -58,7 +58,6 @@ _GIVING = frozenset({"allow", "give", "grant"})
 _UNTIL = frozenset({"till", "until"})
 # Who "attacks" what others resolve does so in words.
 _ASSAILING = frozenset({"assail", "attack", "blast", "hammer", "savage"})
-# Of these a roadblock is no protest.
 _ATTACKS = frozenset({"assault", "attack", "onslaught"})
 _ON = frozenset({"against", "on", "upon"})
 _OF_SOMEBODY = frozenset(
@@ -117,6 +116,7 @@ def _told_beside(reading: Reading, found: Found, kind: Kind) -> Kind | None:
     if (
         kind.mode == "obstruct"
         and found.source
+        # Of these a roadblock is no protest.
         and all(party.sector in UNIFORMED for party in found.source)
     ):
         return kind_of("COERCE", "restrict")

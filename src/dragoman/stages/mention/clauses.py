@@ -22,7 +22,6 @@ _CLOSE = frozenset(
     "physician relative sister solicitor son spokesman spokesperson spokeswoman uncle widow widower "
     "wife".split()
 )
-# Who speaks for a country: "Lima" and "Peru" are no two bodies, but Lima and a firm there are.
 # One body each, whatever the form of their names: "the United States", "the Emirates".
 _SINGLE = frozenset({"state", "igo", "company", "person"})
 # What is written does not act.
@@ -122,6 +121,7 @@ def restarted(reading: Reading, near: Sequence[Found], token: Token) -> Found | 
     rivals = [
         one
         for one in bodies
+        # Who speaks for a country: "Lima" and "Peru" are no two bodies, but Lima and a firm there are.
         if one.head > cue.index and (one.actor.country not in own or one.actor.type not in STATELY)
     ]
     return speakers[-1] if speakers and not rivals else None

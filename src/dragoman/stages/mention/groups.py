@@ -28,7 +28,6 @@ GROUP_NOUNS = {
 _CLEAR = frozenset("faction group militia movement organisation organization outfit".split())
 # Who fights for one: "the rebels".
 FIGHTERS = frozenset("fighter guerrilla insurgent jihadist militant rebel separatist".split())
-# Other nouns for bodies mean one of their own kind: "the airline", "the charity".
 # What such a body may be called without being another one.
 _KINDS = frozenset(
     "aligned allied armed backed banned extremist insurgent islamist jihadist militant paramilitary rebel "
@@ -83,6 +82,7 @@ def _types(noun: str, role: Role | None, *, are_many: bool) -> frozenset[str]:
     """Return the types of mentions that a noun may take up; none if it takes up no body."""
     if are_many:
         return _FIGHTING if noun in FIGHTERS else frozenset()
+    # Other nouns for bodies mean one of their own kind: "the airline", "the charity".
     return GROUP_NOUNS.get(noun) or FIRMS & {role.type if role is not None else ""}
 
 

@@ -35,7 +35,6 @@ from dragoman.stages.phrases import case_of, core
 from dragoman.stages.transcripts import Transcript
 
 _NAMED = frozenset({"name", "title"})
-# Companies and societies of all countries are named anywhere.
 # Those who come from elsewhere, and who stand for another state.
 GUESTS = frozenset({"counterpart", "guest", "homologue", "visiting"})
 _SENT = frozenset({"ambassador", "chargé", "commissioner", "consul", "diplomat", "envoy"})
@@ -228,6 +227,7 @@ def _home_of_dateline(reading: Reading) -> str | None:
 def _only_land(reading: Reading, found: Sequence[Found]) -> str | None:
     """Return the one country that a report names and its headline with it: by names, places, "Peruvian"."""
     told = {
+        # Companies and societies of all countries are named anywhere.
         **{one.head: one.actor.country for one in found if one.actor.type not in FIRMS},
         **{
             word.index: place.country

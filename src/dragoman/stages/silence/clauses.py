@@ -27,7 +27,6 @@ from dragoman.stages.statement.issuers import Issuers
 from dragoman.stages.verb_words import SHIELDED, VOWING
 
 SILENT_NEGATIONS = NEGATIONS | {"none", "nothing", "nowhere"}
-# "fails to mention", "neglects to mention": not to mention.
 _WITHIN = frozenset({"in", "from", "by", "at", "during", "of", "out of", "on", "among", "within"})
 _ABOUT = frozenset(
     {"of", "to", "about", "on", "upon", "concerning", "regarding", "as to", "as regards", "over"}
@@ -114,6 +113,7 @@ class Clauses(Finder):
             return False
         if is_turned(self.reading, token) or self._follows_denial(token):
             return True  # "did not name them or say why"
+        # "fails to mention", "neglects to mention": not to mention.
         if above.lemma.lower() in SHIELDED and token.deprel in {"xcomp", "ccomp", "obj", "advcl"}:
             return not self.is_negated(above)  # "did not omit to say that"
         return token.deprel in {"xcomp", "obj"} and self.is_negated(above)
