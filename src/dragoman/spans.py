@@ -44,6 +44,11 @@ class Span(msgspec.Struct, frozen=True, order=True, array_like=True, gc=False):
         return self.start <= other.start and other.end <= self.end
 
 
+def length(spans: Iterable[Span]) -> int:
+    """Return how many characters some spans cover."""
+    return sum([span.end - span.start for span in spans])
+
+
 def covered(text: str, spans: Iterable[Span]) -> str:
     """Return what the spans cover, pieces joined by " … " (the `text` of a record)."""
     return " … ".join(span.of(text) for span in spans)

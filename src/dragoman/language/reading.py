@@ -26,7 +26,7 @@ from dragoman.language.reading_words import (
     in_order,
 )
 from dragoman.records import Mark, Report
-from dragoman.spans import Pieces, Span
+from dragoman.spans import Pieces, Span, length
 
 # Who asks for a reading finds what it is made of here too.
 __all__ = ["Entity", "Reading", "Role", "Sentence", "Token", "once_a_word"]
@@ -239,7 +239,9 @@ class Reading:
         if found is None:
             found = {}
             # Long marks first, so that the innermost one has the last word.
-            for mark in sorted(self.of_kind(kind), key=_length, reverse=True):
+            for mark in sorted(
+                self.of_kind(kind), key=lambda mark: length(mark.spans), reverse=True
+            ):
                 for span in mark.spans:
                     for token in self.words_in(span):
                         found[token.index] = mark
@@ -281,8 +283,3 @@ class _OfKinds:
 def _has(kinds: Iterable[type[Mark]], kind: type[Mark]) -> bool:
     """Say whether marks of some classes are of one kind."""
     return any(issubclass(one, kind) for one in kinds)
-
-
-def _length(mark: Mark) -> int:
-    """Return how many characters a mark covers."""
-    return sum([span.end - span.start for span in mark.spans])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from dragoman.language.reading import Reading, Token, once_a_word
+from dragoman.stages.function_words import NEGATIONS
 
 # What hangs on a noun without being part of the phrase that names somebody.
 _LOOSE = frozenset(
@@ -268,6 +269,11 @@ def head_of(reading: Reading, first: int, last: int, preferred: Collection[str] 
 def determiners_of(reading: Reading, noun: int) -> frozenset[str]:
     """Return the determiners of a noun, in lower case: "the", "any", "no"."""
     return frozenset([one.text.lower() for one in reading.children(noun, "det")])
+
+
+def is_denied(reading: Reading, word: int) -> bool:
+    """Say whether a negation hangs on a word, in whatever relation."""
+    return any(child.text.lower() in NEGATIONS for child in reading.children(word))
 
 
 def has_adverb(reading: Reading, word: int, wanted: Collection[str]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dragoman.records import Statement
-from dragoman.spans import Pieces, Span
+from dragoman.spans import Pieces, Span, length
 
 
 class Voices:
@@ -28,7 +28,7 @@ class Voices:
     def _size(self, at: int) -> tuple[int, bool, str]:
         """Return by what statements are in order: length, whether they deny, id."""
         one = self._statements[at]
-        return _length(one), one.distance == "deny", one.id
+        return length(one.spans), one.distance == "deny", one.id
 
     def of(self, offset: int) -> str | None:
         """
@@ -38,8 +38,3 @@ class Voices:
         """
         around = self.around(offset, offset + 1)
         return next((one.id for one in around if one.distance != "decline"), None)
-
-
-def _length(statement: Statement) -> int:
-    """Return how many characters a statement covers."""
-    return sum([span.end - span.start for span in statement.spans])

@@ -9,7 +9,8 @@ from __future__ import annotations
 from dragoman.knowledge.deeds import object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import is_passive
-from dragoman.stages.function_words import NEGATIONS, NOBODY
+from dragoman.stages.function_words import NOBODY
+from dragoman.stages.phrases import is_denied
 
 _CLIMBS = 6  # steps up the tree
 _NONE = frozenset({"no", "neither"})
@@ -114,7 +115,7 @@ def _denies(reading: Reading, verb: Token, what: Token) -> bool:
     if verb.upos != "VERB" or lemma not in object_class("denial"):
         return False
     is_denied_to_it = what.deprel == "obj" and is_passive(reading, verb.index)
-    is_negated = any(child.text.lower() in NEGATIONS for child in reading.children(verb.index))
+    is_negated = is_denied(reading, verb.index)
     if is_denied_to_it or is_negated:
         return False
     is_clause = what.relation in _CLAUSES

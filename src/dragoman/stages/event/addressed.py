@@ -15,7 +15,7 @@ from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.clauses import SENDING, is_passive
 from dragoman.stages.event.checks import is_of_class
-from dragoman.stages.event.found import Found, is_told_with
+from dragoman.stages.event.found import Found, countries, is_told_with
 from dragoman.stages.event.negated import has_negation
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.event.removals import is_pullout
@@ -187,7 +187,7 @@ def _sent_by(reading: Reading, found: Found, clauses: Iterable[Token]) -> list[T
         for one in reading.children(clause.index, "nsubj")
         if is_of_class(reading, one, object_class("forces"))
     ]
-    own = {party.country for party in found.source} - {None}
+    own = countries(found.source)
     return [
         one
         for one in forces

@@ -22,7 +22,14 @@ from dragoman.stages.clauses import (
     markers_of,
 )
 from dragoman.stages.event.beside import beside
-from dragoman.stages.event.found import Found, is_pronoun, is_shared, is_told_with, is_voiced
+from dragoman.stages.event.found import (
+    Found,
+    countries,
+    is_pronoun,
+    is_shared,
+    is_told_with,
+    is_voiced,
+)
 from dragoman.stages.event.layer import SUFFERED, noun_of
 from dragoman.stages.event.names import whole_names
 from dragoman.stages.event.parties import Parties
@@ -123,7 +130,7 @@ def _is_of_doer(reading: Reading, found: Found, party: Party) -> bool:
     """Say whether a party is only part of a doer's name, or his state that he speaks for."""
     own = set(phrase(reading, found.doer)) if found.doer is not None else set()
     own |= {word.index for one in found.source for s in one.spans for word in reading.words_in(s)}
-    states = {one.country for one in found.source} - {None}
+    states = countries(found.source)
     is_own_state = party.actor == party.country and party.country in states
     is_said = found.deed.kind.quad in VERBAL
     is_own = is_own_state or is_voiced(reading, party, found)

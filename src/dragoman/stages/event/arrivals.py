@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dragoman.language.reading import Reading
 from dragoman.records import Party
 from dragoman.stages.event.firm import with_ruled
-from dragoman.stages.event.found import Found
+from dragoman.stages.event.found import Found, countries
 from dragoman.stages.event.signs import Candidate
 
 # Verbs for the way to somebody.
@@ -41,7 +41,7 @@ def _is_arrival(reading: Reading, found: Sequence[Found], rule: Found) -> bool:
 def _is_abroad(rule: Found) -> bool:
     """Say whether all who go somewhere hold offices, and it is in another state than theirs."""
     homes = {one.country for one in rule.source}
-    lands = {one.country for one in rule.target} - {None}
+    lands = countries(rule.target)
     is_office = bool(rule.source) and all(_holds_office(one) for one in rule.source)
     return is_office and None not in homes and bool(lands) and homes.isdisjoint(lands)
 

@@ -17,7 +17,7 @@ from dragoman.stages.event.borders import faced, kept_shut
 from dragoman.stages.event.checks import is_of_class
 from dragoman.stages.event.clauses import PLEAS
 from dragoman.stages.event.envoys import recalled, with_posts
-from dragoman.stages.event.found import Found, words_of
+from dragoman.stages.event.found import Found, countries, words_of
 from dragoman.stages.event.help import HELP
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.event.pointing import as_named
@@ -238,7 +238,7 @@ def _is_opened_by(
     """Say whether who hosts is himself on the visit that his clause opens with, and not at home."""
     if doer is None or found.trigger > doer.index or case_of(reading, found.trigger) != "on":
         return False
-    hosts = {party.country for party in found.target} - {None}
+    hosts = countries(found.target)
     is_home = any(party.country in hosts for party in parties.of(doer.index))
     return verb_of(verb.lemma, verb.text) in _HOSTING and not is_home
 
@@ -250,7 +250,7 @@ def _from_abroad(reading: Reading, parties: Parties, found: Found, verb: Token) 
     Nobody pays a visit to his own country: where the words beside the visit would have it so,
     who acts in a clause above them is the visitor.
     """
-    hosts = {party.country for party in found.target} - {None}
+    hosts = countries(found.target)
     if not found.source or any(party.country not in hosts for party in found.source):
         return found
     here: Token | None = verb
@@ -290,13 +290,13 @@ def _asked_there(reading: Reading, parties: Parties, found: Found) -> Found:
         return found
     if case_of(reading, noun.index) != "at" and not is_at_initiative(reading, noun):
         return found
-    asking = {party.country for party in found.source} - {None}
+    asking = countries(found.source)
     beside_it = [*reading.children(verb.index, "nsubj", "obj")]
     beside_it += [
         one for one in reading.children(verb.index, "obl") if case_of(reading, one.index) == "with"
     ]
     there = [party for one in beside_it for party in parties.of(parties.meant(one.index))]
-    known = {party.country for party in there} - {None}
+    known = countries(there)
     others = tuple(party for party in there if party.country in known - asking)
     if not asking & known or not others:
         return found

@@ -20,7 +20,7 @@ from dragoman.knowledge.tables import rows
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.event.checks import is_political
-from dragoman.stages.event.found import Found
+from dragoman.stages.event.found import Found, countries
 from dragoman.stages.event.layer import HEAD
 from dragoman.stages.event.signs import Candidate, Signs, Weighing, is_between, is_firm
 
@@ -308,7 +308,7 @@ def _is_elsewhere(rule: Found, head: Found) -> bool:
     """Say whether the head takes whoever is talked to on a journey for where it goes."""
     if head.deed.kind.type != rule.deed.kind.type:
         return True
-    meant = {party.country for party in head.target} - {None}
+    meant = countries(head.target)
     return bool(meant) and meant.isdisjoint(party.country for party in rule.target)
 
 

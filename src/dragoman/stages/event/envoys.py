@@ -18,7 +18,7 @@ from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.spans import Span
 from dragoman.stages.event.checks import is_of_class
-from dragoman.stages.event.found import Found, is_told_with, top_of
+from dragoman.stages.event.found import Found, countries, is_told_with, top_of
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.phrases import case_of, phrase
 
@@ -56,7 +56,7 @@ def recalled(reading: Reading, parties: Parties, found: Found) -> Found:
 
 def _from_other_state(reading: Reading, parties: Parties, found: Found) -> Found:
     """Return a recall with the only other state of its sentence, told at its nearest mention."""
-    own = {party.country for party in found.source} - {None}
+    own = countries(found.source)
     sentence = reading.sentence_of(found.trigger)
     others = {
         word.index: party

@@ -68,6 +68,11 @@ def top_of(reading: Reading, party: Party) -> Token | None:
     return reading.top_at(party.spans)
 
 
+def countries(parties: Iterable[Party]) -> set[str]:
+    """Return the countries of some parties, as far as they are known."""
+    return {one.country for one in parties if one.country is not None}
+
+
 def is_told_with(reading: Reading, party: Party, words: Collection[int]) -> bool:
     """Say whether a party is told with one of some words."""
     return any(word.index in words for word in words_of(reading, party))

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dragoman.knowledge.deeds import object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.event.clauses import PLEAS
-from dragoman.stages.event.found import Found
+from dragoman.stages.event.found import Found, countries
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.phrases import case_of
 
@@ -32,7 +32,7 @@ def guest_named(reading: Reading, parties: Parties, found: Found) -> Found:
     if kind.type != "CONSULT" or (word is not verb and word.deprel != "obj"):
         return found
     host = parties.behind(plea, ("of",))
-    known = {one.country for one in host} - {None}
+    known = countries(host)
     target = tuple(one for one in found.target if one.country in known) or host
     return found._replace(source=party, target=target, doer=guest.index)
 

@@ -13,7 +13,7 @@ from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.clauses import agent
 from dragoman.stages.event.checks import is_of_class
-from dragoman.stages.event.found import Found
+from dragoman.stages.event.found import Found, countries
 from dragoman.stages.event.losses import is_lost, is_of_others
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.phrases import first_joined, is_own
@@ -137,7 +137,7 @@ def _has_happened(reading: Reading, over: Token) -> bool:
 
 def _are_strangers(parties: Parties, by: Token | None, mine: tuple[Party, ...]) -> bool:
     """Say whether who does it is of another state: a speaker's own sergeants do what he bids."""
-    others = {one.country for one in parties.of(by.index if by else None)} - {None}
+    others = countries(parties.of(by.index if by else None))
     return bool(others) and others.isdisjoint(one.country for one in mine)
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dragoman.knowledge.deeds import MATERIAL_CONFLICT, deeds_of_verb
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
-from dragoman.stages.event.found import Found
+from dragoman.stages.event.found import Found, countries
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.phrases import case_of
 
@@ -57,7 +57,7 @@ def helped(reading: Reading, parties: Parties, found: Found) -> Found:
         return found
     found = _with_helper(parties, found, help_, verb)
     thanking = _doers(parties, verb)
-    owners = {party.country for party in thanking} - {None}
+    owners = countries(thanking)
     helpers = {party.country for party in found.source}
     is_ruling = bool(thanking) and all(_is_ruling(party) for party in thanking)
     if not is_ruling or not helpers or None in helpers or owners & helpers:

@@ -27,6 +27,7 @@ from dragoman.stages.event.drones import is_no_drone_attack
 from dragoman.stages.event.envoys import is_accredited
 from dragoman.stages.event.found import (
     Found,
+    countries,
     is_known_party,
     is_told_with,
     tied_deeds,
@@ -145,7 +146,7 @@ def _crosses_for_refuge(reading: Reading, found: Found) -> bool:
         return False
     own = reading.children(verb.index, "nsubj")
     is_peace = any(is_of_class(reading, one, object_class("peacekeepers")) for one in own)
-    homes = {one.country for one in found.source} - {None}
+    homes = countries(found.source)
     is_home = has_adverb(reading, verb.index, {"back"}) or any(
         one.country in homes for one in found.target
     )

@@ -13,6 +13,7 @@ from dragoman.stages.event.beside import beside
 from dragoman.stages.event.found import (
     CARRYING,
     Found,
+    countries,
     is_pronoun,
     is_told_with,
     is_voiced,
@@ -249,7 +250,7 @@ def _without_own_state(reading: Reading, found: Found) -> Found:
         return found
     if any(party.sector not in _RULING for party in found.source):
         return found
-    own = {party.country for party in found.source} - {None}
+    own = countries(found.source)
     kept = tuple(
         party
         for party in found.target

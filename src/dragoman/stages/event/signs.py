@@ -17,7 +17,7 @@ from typing import NamedTuple, cast
 from dragoman.knowledge.deeds import Deed, deeds, deeds_of_verb
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.event.checks import is_political
-from dragoman.stages.event.found import Found
+from dragoman.stages.event.found import Found, countries
 from dragoman.stages.function_words import NEGATIONS
 
 Signs = dict[str, float]
@@ -70,7 +70,7 @@ def is_firm(rule: Found) -> bool:
 
 def is_between(rule: Found) -> bool:
     """Say whether a rule finds an act of one political actor on another, or a visit to one."""
-    states = {party.country for party in rule.source} - {None}
+    states = countries(rule.source)
     if "r" in rule.deed.flags and len(states) > 1:
         return True
     is_told = is_political(rule.source) or rule.deed.kind.mode == "visit"

@@ -13,7 +13,7 @@ from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.clauses import CALLING, SENDING, agent, helpers_of, is_passive
 from dragoman.stages.event.checks import is_political
-from dragoman.stages.event.found import Found, is_told_with
+from dragoman.stages.event.found import Found, countries, is_told_with
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.function_words import WILL_OR_WOULD
 from dragoman.stages.phrases import case_of
@@ -161,7 +161,7 @@ def _is_menace(
     doing, own = (
         {one.country for one in side} for side in (found.source, parties.of(warned.index))
     )
-    suffering = {one.country for one in found.target} - {None}
+    suffering = countries(found.target)
     is_warned = doing == own and suffering <= own
     return bool(helpers & WILL_OR_WOULD) and is_warned and is_political(warner)
 

@@ -13,7 +13,7 @@ from dragoman.knowledge.deeds import MATERIAL_CONFLICT, object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.event.checks import is_of_class
-from dragoman.stages.event.found import Found, is_told_with, words_of
+from dragoman.stages.event.found import Found, countries, is_told_with, words_of
 from dragoman.stages.event.parties import Parties
 
 # What lies between two states, and is cut or shut to one of them.
@@ -52,7 +52,7 @@ def _is_envoys(reading: Reading, found: Found) -> bool:
     """Say whether a deed has only its doer's own envoy for a target: "called its ambassador home"."""
     objects = reading.children(found.trigger, "obj", "nsubj:pass")
     envoys = [one.index for one in objects if is_of_class(reading, one, object_class("envoy"))]
-    own = {party.country for party in found.source} - {None}
+    own = countries(found.source)
     return all(
         party.country in own and is_told_with(reading, party, envoys) for party in found.target
     )
@@ -68,7 +68,7 @@ def _is_of_ties(reading: Reading, verb: Token) -> bool:
 
 def _state(parties: Parties, found: Found, other: Found) -> tuple[Party, ...]:
     """Return the other state that a measure of the same doer is against."""
-    own = {party.country for party in found.source} - {None}
+    own = countries(found.source)
     if not own or {party.country for party in other.source} != own:
         return ()
     states = tuple(one for one in other.target if one.country and one.sector in _OF_STATE)

@@ -18,7 +18,7 @@ from dragoman.language.reading_layers import Argument
 from dragoman.records import Mention, Party
 from dragoman.spans import Span
 from dragoman.stages.event.checks import is_political
-from dragoman.stages.event.found import Found, words_of
+from dragoman.stages.event.found import Found, countries, words_of
 from dragoman.stages.event.layer import noun_of
 from dragoman.stages.event.names import whole_names
 from dragoman.stages.event.parties import Parties
@@ -199,7 +199,7 @@ class Around:
         self._name = found.deed.kind.type
         self._quad = found.deed.kind.quad
         self._trigger = whom.tokens[found.trigger]
-        self._own = {party.country for party in found.source} - {None}
+        self._own = countries(found.source)
         self._we = whom.names(found.source)
         self._told = whom.told_beside(found)
         above = whom.above(found.trigger)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import follows_yet_to, helpers_of, markers_of
 from dragoman.stages.function_words import AHEAD, MAY, NEGATIONS
-from dragoman.stages.phrases import first_joined
+from dragoman.stages.phrases import first_joined, is_denied
 
 # What only may be; what is not so ("could not support it") is told.
 _COULD = frozenset({"could"})
@@ -39,7 +39,7 @@ def is_not_held(reading: Reading, verb: Token) -> bool:
     above = reading.tokens[top.head] if top.head >= 0 and top.deprel in _BELOW else None
     if above is None:
         return False
-    lemma, is_not = above.lemma.lower(), _is_denied(reading, above)
+    lemma, is_not = above.lemma.lower(), is_denied(reading, above.index)
     if above.upos == "ADJ":
         return lemma in _SLOW and not is_not
     if above.upos == "NOUN":
@@ -60,13 +60,13 @@ def is_denied_above(reading: Reading, verb: Token) -> bool:
     if verb.deprel != "xcomp" or verb.head < 0 or "to" not in markers_of(reading, verb.index):
         return False
     above = reading.tokens[verb.head]
-    return above.lemma.lower() in _LEANING and _is_denied(reading, above)
+    return above.lemma.lower() in _LEANING and is_denied(reading, above.index)
 
 
 def _is_only_possible(reading: Reading, verb: Token) -> bool:
     """Say whether a stance is one that somebody may take: "may back it", "could back it"."""
     helpers = helpers_of(reading, verb.index)
-    return bool(helpers & MAY) or (bool(helpers & _COULD) and not _is_denied(reading, verb))
+    return bool(helpers & MAY) or (bool(helpers & _COULD) and not is_denied(reading, verb.index))
 
 
 def _is_not_yet(reading: Reading, verb: Token) -> bool:
@@ -80,8 +80,3 @@ def _is_still_to_come(reading: Reading, verb: Token) -> bool:
     helpers = helpers_of(reading, verb.index)
     is_bare = "VerbForm=Inf" in verb.feats
     return bool(helpers & AHEAD) or is_bare or "to" in markers_of(reading, verb.index)
-
-
-def _is_denied(reading: Reading, word: Token) -> bool:
-    """Say whether a negation hangs on a word."""
-    return any(one.text.lower() in NEGATIONS for one in reading.children(word.index))

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import follows_yet_to
-from dragoman.stages.finding import NEGATIONS
-from dragoman.stages.function_words import NEGATIONS
+from dragoman.stages.phrases import is_denied
 from dragoman.stages.position.issues import ASKING, asks, behind, issue_at, object_of, trimmed
 
 _POINTING = frozenset({"it", "that", "this"})
@@ -55,7 +54,7 @@ def is_kept(reading: Reading, verb: Token, *, is_of_none: bool) -> bool:
         return True
     helpers = {child.lemma.lower() for child in reading.children(verb.index, "aux")}
     own = {"have", "can"} if lemma in _BARE else set()
-    if not (is_of_none or _is_denied(reading, verb)) or not helpers & (_KEEPING | own):
+    if not (is_of_none or is_denied(reading, verb.index)) or not helpers & (_KEEPING | own):
         return False
     return "do" not in helpers or lemma not in _NOT_DONE
 
@@ -66,12 +65,7 @@ def is_held_back(reading: Reading, verb: Token) -> bool:
         return False
     above = reading.tokens[verb.head]
     lemma = above.lemma.lower()
-    return lemma in _UNWILLING or (lemma in _KEPT_BY and _is_denied(reading, above))
-
-
-def _is_denied(reading: Reading, word: Token) -> bool:
-    """Say whether a negation hangs on a word."""
-    return any(one.text.lower() in NEGATIONS for one in reading.children(word.index))
+    return lemma in _UNWILLING or (lemma in _KEPT_BY and is_denied(reading, above.index))
 
 
 def undisclosed(reading: Reading, verb: Token, last: int, phrase: Sequence[str]) -> tuple[int, ...]:
