@@ -5,7 +5,6 @@ import gzip
 import pytest
 
 from dragoman.errors import SourceError
-from dragoman.ingest.sandbox import Limits, Sandbox
 from dragoman.records import Report
 
 MARKER = "The envoy signed the harbour accord in the presence of both mayors on Monday."
@@ -42,13 +41,6 @@ HOSTILE = {
 }  # fmt: skip
 # Where there is nothing to read, or what there is may not be read.
 REFUSED = {"bomb.txt.gz", "nested.rss", "laughs.rss", "nested.jsonl"}
-
-
-@pytest.fixture(scope="module")
-def sandbox():
-    """Return one sandbox for the whole batch, under the limits users have but for the clock."""
-    with Sandbox(Limits(seconds=60)) as shared:
-        yield shared
 
 
 @pytest.mark.parametrize("name", HOSTILE)

@@ -20,13 +20,6 @@ PLAIN = b"Talks stall\n\nThe talks on fees stalled on Monday, both delegations s
 BUSY = b"<p>A word or two, said the envoy to the press.</p>" * 150_000
 
 
-@pytest.fixture(scope="module")
-def sandbox():
-    """Return a sandbox with a warm worker."""
-    with Sandbox(Limits(seconds=60)) as shared:
-        yield shared
-
-
 def test_a_source_is_parsed_and_completed(sandbox):
     """Reports come back whole, with language and damage."""
     (report,) = sandbox.parse("a.txt", PLAIN + "They keep a “calm and.” Just” course.".encode())

@@ -104,3 +104,31 @@ def places_in(marks_in):
         return {mark.spans[0].of(report.text): mark for mark in marks}
 
     return run
+
+
+@pytest.fixture(scope="session")
+def mentions_in(marks_in):
+    """Return a function that gives the mentions of a text by their words."""
+
+    def run(text):
+        report, marks = marks_in(text, "mention")
+        return {mark.spans[0].of(report.text): mark for mark in marks}
+
+    return run
+
+
+@pytest.fixture(scope="session")
+def actors_in(mentions_in):
+    """Return a function that gives the actor of each mention of a text by its words."""
+    return lambda text: {words: mark.actor for words, mark in mentions_in(text).items()}
+
+
+@pytest.fixture(scope="session")
+def stances_in(marks_in):
+    """Return a function that gives the words of who takes each stance of a text, and the stance."""
+
+    def run(text):
+        report, marks = marks_in(text, "position")
+        return [(mark.who[0].spans[0].of(report.text), mark.stance) for mark in marks]
+
+    return run

@@ -3,11 +3,6 @@
 import pytest
 
 
-def codes(marks_in, text):
-    """Return (type, code) of the events of a text."""
-    return [(mark.type, mark.cameo) for mark in marks_in(text, "event")[1]]
-
-
 @pytest.mark.parametrize(
     ("text", "code"),
     [
@@ -25,9 +20,9 @@ def codes(marks_in, text):
         ("Chad and Libya held negotiations in Cairo.", "046"),
     ],
 )
-def test_where_states_meet(marks_in, text, code):
+def test_where_states_meet(codes_in, text, code):
     """Two states in a third meet on other ground."""
-    assert ("CONSULT", code) in codes(marks_in, text)
+    assert ("CONSULT", code) in codes_in(text)
 
 
 @pytest.mark.parametrize(
@@ -40,6 +35,6 @@ def test_where_states_meet(marks_in, text, code):
         ("Iran accused Israel of sending spies.", ("ACCUSE", "1125")),
     ],
 )
-def test_prisoners_and_troops(marks_in, text, event):
+def test_prisoners_and_troops(codes_in, text, event):
     """Prisoners are exchanged by law, and troops sent at somebody are an aggression."""
-    assert event in codes(marks_in, text)
+    assert event in codes_in(text)

@@ -3,12 +3,6 @@
 import pytest
 
 
-def _statuses(marks_in, text, kind):
-    """Return how the events of one type in a text stand."""
-    _, events = marks_in(text, "event", date="2025-03-04")
-    return {one.status for one in events if one.type == kind}
-
-
 @pytest.mark.parametrize(
     "text",
     [
@@ -22,9 +16,9 @@ def _statuses(marks_in, text, kind):
         "The issues to be raised in Ruto's meeting with Uganda's president include the lake.",
     ],
 )
-def test_talks_in_which_something_will_be_done_are_planned(marks_in, text):
+def test_talks_in_which_something_will_be_done_are_planned(statuses_in, text):
     """Nobody has met yet, whatever the tense of the noun."""
-    assert _statuses(marks_in, text, "CONSULT") == {"planned"}
+    assert statuses_in(text, "CONSULT") == {"planned"}
 
 
 @pytest.mark.parametrize(
@@ -38,9 +32,9 @@ def test_talks_in_which_something_will_be_done_are_planned(marks_in, text):
         "In his talks with Togo's president he was expected to raise the debt.",
     ],
 )
-def test_talks_behind_a_plan_or_with_a_day_that_is_over_were_held(marks_in, text):
+def test_talks_behind_a_plan_or_with_a_day_that_is_over_were_held(statuses_in, text):
     """What follows talks, is promised in them, or was planned, leaves them done."""
-    assert "happened" in _statuses(marks_in, text, "CONSULT")
+    assert "happened" in statuses_in(text, "CONSULT")
 
 
 @pytest.mark.parametrize(
@@ -55,9 +49,9 @@ def test_talks_behind_a_plan_or_with_a_day_that_is_over_were_held(marks_in, text
         ("Peru backed Chile in the dispute.", "SUPPORT", "happened"),
     ],
 )
-def test_a_modal_leaves_open_what_it_tells(marks_in, text, kind, status):
+def test_a_modal_leaves_open_what_it_tells(statuses_in, text, kind, status):
     """Except where somebody asks for something by saying that he would."""
-    assert _statuses(marks_in, text, kind) == {status}
+    assert statuses_in(text, kind) == {status}
 
 
 @pytest.mark.parametrize(
@@ -71,9 +65,9 @@ def test_a_modal_leaves_open_what_it_tells(marks_in, text, kind, status):
         ("Ghana pressed on with the deportation of the traders.", "COERCE", "happened"),
     ],
 )
-def test_what_is_gone_on_with_is_as_far_as_its_verb_tells(marks_in, text, kind, status):
+def test_what_is_gone_on_with_is_as_far_as_its_verb_tells(statuses_in, text, kind, status):
     """Whether somebody presses on, goes forward or proceeds with it."""
-    assert _statuses(marks_in, text, kind) == {status}
+    assert statuses_in(text, kind) == {status}
 
 
 @pytest.mark.parametrize(
@@ -86,6 +80,6 @@ def test_what_is_gone_on_with_is_as_far_as_its_verb_tells(marks_in, text, kind, 
         "The envoy had a panic attack before the hearing.",
     ],
 )
-def test_nobody_meets_a_target_or_is_attacked_by_an_illness(marks_in, text):
+def test_nobody_meets_a_target_or_is_attacked_by_an_illness(statuses_in, text):
     """They are met and had only in name."""
-    assert not _statuses(marks_in, text, "CONSULT") | _statuses(marks_in, text, "ASSAULT")
+    assert not statuses_in(text, "CONSULT") | statuses_in(text, "ASSAULT")

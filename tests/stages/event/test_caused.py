@@ -3,16 +3,6 @@
 import pytest
 
 
-def _told(marks_in, text):
-    """Return type, sources and targets of the events of a text."""
-    report, marks = marks_in(text, "event")
-
-    def side(parties):
-        return [" ".join(span.of(report.text) for span in one.spans) for one in parties]
-
-    return [(mark.type, side(mark.source), side(mark.target)) for mark in marks]
-
-
 @pytest.mark.parametrize(
     ("text", "told"),
     [
@@ -65,9 +55,9 @@ def _told(marks_in, text):
         ),
     ],
 )
-def test_who_has_a_deed_done_does_it(marks_in, text, told):
+def test_who_has_a_deed_done_does_it(deeds_in, text, told):
     """A general who has a village shelled is who attacks it, not the village itself."""
-    assert [] == [one for one in told if one not in _told(marks_in, text)]
+    assert [] == [one for one in told if one not in deeds_in(text)]
 
 
 @pytest.mark.parametrize(
@@ -78,6 +68,6 @@ def test_who_has_a_deed_done_does_it(marks_in, text, told):
         ("Police had arrested the Georgian reporters.", "Police"),
     ],
 )
-def test_who_has_it_done_to_him_does_nothing(marks_in, text, doer):
+def test_who_has_it_done_to_him_does_nothing(deeds_in, text, doer):
     """Where somebody else is named behind "by", or "had" only sets the time, nothing changes."""
-    assert [[doer]] == [source for _, source, _ in _told(marks_in, text)]
+    assert [[doer]] == [source for _, source, _ in deeds_in(text)]

@@ -3,11 +3,6 @@
 import pytest
 
 
-def codes(marks_in, text, kind):
-    """Return the codes of the events of a type in a text."""
-    return [mark.cameo for mark in marks_in(text, "event")[1] if mark.type == kind]
-
-
 @pytest.mark.parametrize(
     ("text", "kind", "code"),
     [
@@ -67,14 +62,14 @@ def codes(marks_in, text, kind):
         ("Spain asked Algeria to arrest a smuggler.", "REQUEST", "0213"),
     ],
 )
-def test_word_that_tells_the_code(marks_in, text, kind, code):
+def test_word_that_tells_the_code(codes_of, text, kind, code):
     """A word counts for the deed it belongs to."""
-    assert codes(marks_in, text, kind) == [code]
+    assert codes_of(text, kind) == [code]
 
 
-def test_offer_and_its_acceptance(marks_in):
+def test_offer_and_its_acceptance(codes_of):
     """An offer has a code of its own beside that of who accepts it."""
-    assert codes(marks_in, "Serbia accepted Austria's offer to mediate.", "AGREE") == ["038", "039"]
+    assert codes_of("Serbia accepted Austria's offer to mediate.", "AGREE") == ["038", "039"]
 
 
 @pytest.mark.parametrize(
@@ -95,6 +90,6 @@ def test_offer_and_its_acceptance(marks_in):
         ("Kenya refused to reopen talks unless the troops withdrew.", "REJECT", "125"),
     ],
 )
-def test_condition_tells_no_code(marks_in, text, kind, code):
+def test_condition_tells_no_code(codes_of, text, kind, code):
     """On what condition something is done is not what is done."""
-    assert codes(marks_in, text, kind)[0] == code
+    assert codes_of(text, kind)[0] == code

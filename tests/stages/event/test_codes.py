@@ -3,11 +3,6 @@
 import pytest
 
 
-def codes(marks_in, text, kind):
-    """Return the codes of the events of a type in a text."""
-    return [mark.cameo for mark in marks_in(text, "event")[1] if mark.type == kind]
-
-
 @pytest.mark.parametrize(
     ("text", "code"),
     [
@@ -49,9 +44,9 @@ def codes(marks_in, text, kind):
         ("Indonesia demanded an answer from Malaysia.", "10"),
     ],
 )
-def test_requests(marks_in, text, code):
+def test_requests(codes_of, text, code):
     """An appeal is 02, a demand 10; the digits tell for what."""
-    assert code in codes(marks_in, text, "REQUEST")
+    assert code in codes_of(text, "REQUEST")
 
 
 @pytest.mark.parametrize(
@@ -74,9 +69,9 @@ def test_requests(marks_in, text, code):
         ("Oman promised Yemen to reflect on it.", "03"),
     ],
 )
-def test_intents(marks_in, text, code):
+def test_intents(codes_of, text, code):
     """Who agrees, offers or promises means to do it."""
-    assert code in codes(marks_in, text, "AGREE")
+    assert code in codes_of(text, "AGREE")
 
 
 @pytest.mark.parametrize(
@@ -97,9 +92,9 @@ def test_intents(marks_in, text, code):
         ("Bolivia refused to impose sanctions on Peru.", "12"),
     ],
 )
-def test_refusals(marks_in, text, code):
+def test_refusals(codes_of, text, code):
     """A refusal is about what was asked for."""
-    assert code in codes(marks_in, text, "REJECT")
+    assert code in codes_of(text, "REJECT")
 
 
 @pytest.mark.parametrize(
@@ -122,9 +117,9 @@ def test_refusals(marks_in, text, code):
         ("Chile warned Peru of consequences.", "13"),
     ],
 )
-def test_threats(marks_in, text, code):
+def test_threats(codes_of, text, code):
     """A threat is about the deed threatened."""
-    found = codes(marks_in, text, "THREATEN")
+    found = codes_of(text, "THREATEN")
 
     assert [code] == [one[: len(code)] for one in found]
 
@@ -172,9 +167,9 @@ def test_threats(marks_in, text, code):
         ("Yemeni rebels shot down a Saudi drone.", "ASSAULT", "193"),
     ],
 )
-def test_deeds(marks_in, text, kind, code):
+def test_deeds(codes_of, text, kind, code):
     """A deed's own words tell what was given, cut, hit or let go."""
-    assert code in codes(marks_in, text, kind)
+    assert code in codes_of(text, kind)
 
 
 @pytest.mark.parametrize(
@@ -193,6 +188,6 @@ def test_deeds(marks_in, text, kind, code):
         ("Mali refused to hold talks with Chad until it withdrew its troops.", "125"),
     ],
 )
-def test_a_refusal_is_not_about_when_or_who(marks_in, text, code):
+def test_a_refusal_is_not_about_when_or_who(codes_of, text, code):
     """What the rejected one had done, and what went before, is not what is refused."""
-    assert codes(marks_in, text, "REJECT") == [code]
+    assert codes_of(text, "REJECT") == [code]

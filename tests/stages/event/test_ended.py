@@ -3,11 +3,6 @@
 import pytest
 
 
-def told(marks_in, text):
-    """Return (type, code) of the events of a text."""
-    return [(mark.type, mark.cameo) for mark in marks_in(text, "event")[1]]
-
-
 @pytest.mark.parametrize(
     ("text", "event"),
     [
@@ -24,9 +19,9 @@ def told(marks_in, text):
         ("The army scaled back the shelling.", ("RETREAT", "087")),
     ],
 )
-def test_strikes_and_attacks_end(marks_in, text, event):
+def test_strikes_and_attacks_end(codes_in, text, event):
     """Who works ends a strike of work, who bears arms one of arms."""
-    assert event in told(marks_in, text)
+    assert event in codes_in(text)
 
 
 @pytest.mark.parametrize(
@@ -38,9 +33,9 @@ def test_strikes_and_attacks_end(marks_in, text, event):
         "The party ended its campaign against the tax.",
     ],
 )
-def test_campaigns_and_operations_of_peace(marks_in, text):
+def test_campaigns_and_operations_of_peace(codes_in, text):
     """Other campaigns and operations are no fighting."""
-    assert "RETREAT" not in [kind for kind, _ in told(marks_in, text)]
+    assert "RETREAT" not in [kind for kind, _ in codes_in(text)]
 
 
 @pytest.mark.parametrize(
@@ -53,9 +48,9 @@ def test_campaigns_and_operations_of_peace(marks_in, text):
         ("The government surrendered power to the winner.", "0831"),
     ],
 )
-def test_power_is_handed_over(marks_in, text, code):
+def test_power_is_handed_over(codes_in, text, code):
     """Who gives power up leaves office."""
-    assert ("RETREAT", code) in told(marks_in, text)
+    assert ("RETREAT", code) in codes_in(text)
 
 
 @pytest.mark.parametrize(
@@ -66,9 +61,9 @@ def test_power_is_handed_over(marks_in, text, code):
         "The firm transferred power to the grid.",
     ],
 )
-def test_power_from_a_plug(marks_in, text):
+def test_power_from_a_plug(codes_in, text):
     """No office is left with what lights lamps."""
-    assert "RETREAT" not in [kind for kind, _ in told(marks_in, text)]
+    assert "RETREAT" not in [kind for kind, _ in codes_in(text)]
 
 
 @pytest.mark.parametrize(
@@ -81,9 +76,9 @@ def test_power_from_a_plug(marks_in, text):
         ("Mothers marched against the new school law.", "1412"),
     ],
 )
-def test_crowds_march(marks_in, text, code):
+def test_crowds_march(codes_in, text, code):
     """Women or thousands are a crowd, though nobody in politics."""
-    assert ("PROTEST", code) in told(marks_in, text)
+    assert ("PROTEST", code) in codes_in(text)
 
 
 @pytest.mark.parametrize(
@@ -95,9 +90,9 @@ def test_crowds_march(marks_in, text, code):
         "Thousands of cars blocked the road.",
     ],
 )
-def test_no_crowd_protests(marks_in, text):
+def test_no_crowd_protests(codes_in, text):
     """Walkers, fans, soldiers and cars do not."""
-    assert "PROTEST" not in [kind for kind, _ in told(marks_in, text)]
+    assert "PROTEST" not in [kind for kind, _ in codes_in(text)]
 
 
 @pytest.mark.parametrize(
@@ -110,9 +105,9 @@ def test_no_crowd_protests(marks_in, text):
         ("Militias forced herders out of their houses.", ("COERCE", "174")),
     ],
 )
-def test_who_rallies_others_and_who_drives_them_out(marks_in, text, event):
+def test_who_rallies_others_and_who_drives_them_out(codes_in, text, event):
     """To rally others against somebody blames him; to rally is to protest."""
-    assert event in told(marks_in, text)
+    assert event in codes_in(text)
 
 
 @pytest.mark.parametrize(

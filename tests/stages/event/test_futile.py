@@ -3,12 +3,6 @@
 import pytest
 
 
-def _statuses(marks_in, text, kind):
-    """Return how the events of one type in a text stand."""
-    _, events = marks_in(text, "event", date="2025-03-04")
-    return {one.status for one in events if one.type == kind}
-
-
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
@@ -34,9 +28,9 @@ def _statuses(marks_in, text, kind):
         ("A strike planned by Belgian railway workers was averted at the last minute.", "PROTEST"),
     ],
 )
-def test_what_came_to_nothing_was_not_done(marks_in, text, kind):
+def test_what_came_to_nothing_was_not_done(statuses_in, text, kind):
     """Who tells of it names a plan, a threat or a fear."""
-    assert _statuses(marks_in, text, kind) == {"denied"}
+    assert statuses_in(text, kind) == {"denied"}
 
 
 @pytest.mark.parametrize(
@@ -54,9 +48,9 @@ def test_what_came_to_nothing_was_not_done(marks_in, text, kind):
         ("The feared Turkish general invaded Syria.", "ASSAULT"),
     ],
 )
-def test_what_led_to_nothing_or_was_ended_was_done(marks_in, text, kind):
+def test_what_led_to_nothing_or_was_ended_was_done(statuses_in, text, kind):
     """An end is no failure to begin, and a deed without fruit is a deed."""
-    assert _statuses(marks_in, text, kind) & {"happened", "ongoing"}
+    assert statuses_in(text, kind) & {"happened", "ongoing"}
 
 
 @pytest.mark.parametrize(
@@ -71,9 +65,9 @@ def test_what_led_to_nothing_or_was_ended_was_done(marks_in, text, kind):
         ("Nobody in Lima dreamed of arresting the Chilean union leader.", "COERCE"),
     ],
 )
-def test_what_nobody_came_to_do_was_not_done(marks_in, text, kind):
+def test_what_nobody_came_to_do_was_not_done(statuses_in, text, kind):
     """Whatever was done instead."""
-    assert _statuses(marks_in, text, kind) == {"denied"}
+    assert statuses_in(text, kind) == {"denied"}
 
 
 @pytest.mark.parametrize(
@@ -87,6 +81,6 @@ def test_what_nobody_came_to_do_was_not_done(marks_in, text, kind):
         ("Not far from the port, Sudan shelled a camp.", "ASSAULT"),
     ],
 )
-def test_what_was_not_prevented_was_done(marks_in, text, kind):
+def test_what_was_not_prevented_was_done(statuses_in, text, kind):
     """And so is what was done far from somewhere."""
-    assert "happened" in _statuses(marks_in, text, kind)
+    assert "happened" in statuses_in(text, kind)

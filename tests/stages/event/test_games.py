@@ -3,11 +3,6 @@
 import pytest
 
 
-def types(marks_in, text):
-    """Return the types of the events in a text."""
-    return [mark.type for mark in marks_in(text, "event")[1]]
-
-
 @pytest.mark.parametrize(
     "text",
     [
@@ -76,9 +71,9 @@ def types(marks_in, text):
         "A strike by the Polish forward settled the match.",
     ],
 )
-def test_nothing_is_done_in_play(marks_in, text):
+def test_nothing_is_done_in_play(types_in, text):
     """Rule: neither players nor animals, plants, things, products and cooks do deeds in the words of war."""
-    assert [] == types(marks_in, text)
+    assert [] == types_in(text)
 
 
 @pytest.mark.parametrize(
@@ -209,9 +204,9 @@ def test_nothing_is_done_in_play(marks_in, text):
         ("A strike by the Spanish players has halted the league.", ["PROTEST"]),
     ],
 )
-def test_earnest_stays(marks_in, text, found):
+def test_earnest_stays(types_in, text, found):
     """Rule: who acts in earnest at a match, on a farm or on a market does."""
-    assert found == types(marks_in, text)
+    assert found == types_in(text)
 
 
 @pytest.mark.parametrize(
@@ -226,9 +221,9 @@ def test_earnest_stays(marks_in, text, found):
         ("Croatia's minister will travel to Belgrade for a match.", True),
     ],
 )
-def test_who_travels_to_a_match_visits_nobody(marks_in, text, is_visit):
+def test_who_travels_to_a_match_visits_nobody(types_in, text, is_visit):
     """Rule: a side or a nation that goes somewhere for a match only plays; a minister visits."""
-    assert ("CONSULT" in types(marks_in, text)) == is_visit
+    assert ("CONSULT" in types_in(text)) == is_visit
 
 
 @pytest.mark.parametrize(
@@ -248,9 +243,9 @@ def test_who_travels_to_a_match_visits_nobody(marks_in, text, is_visit):
         ("Kenya hosted the Ghanaian president at the final of the peace talks.", True),
     ],
 )
-def test_a_state_with_a_plural_verb_is_its_team(marks_in, text, is_meeting):
+def test_a_state_with_a_plural_verb_is_its_team(types_in, text, is_meeting):
     """Rule: "Ghana meet Togo" to play, and who is hosted in a final plays in it."""
-    assert ("CONSULT" in types(marks_in, text)) == is_meeting
+    assert ("CONSULT" in types_in(text)) == is_meeting
 
 
 @pytest.mark.parametrize(
@@ -262,6 +257,6 @@ def test_a_state_with_a_plural_verb_is_its_team(marks_in, text, is_meeting):
         ("Investors attacked the police outside the bank.", ["ASSAULT"]),
     ],
 )
-def test_whoever_is_kept_from_more_than_matches_suffers_a_measure(marks_in, text, expected):
+def test_whoever_is_kept_from_more_than_matches_suffers_a_measure(types_in, text, expected):
     """A ban by years is one in earnest, and so is a blow that an investor deals."""
-    assert types(marks_in, text) == expected
+    assert types_in(text) == expected

@@ -3,11 +3,6 @@
 import pytest
 
 
-def types(marks_in, text):
-    """Return the types of the events in a text."""
-    return [mark.type for mark in marks_in(text, "event")[1]]
-
-
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
@@ -20,9 +15,9 @@ def types(marks_in, text):
         ("The council defended itself against claims that it had been slow.", "SUPPORT"),
     ],
 )
-def test_a_deed_to_oneself_is_no_event(marks_in, text, kind):
+def test_a_deed_to_oneself_is_no_event(types_in, text, kind):
     """Rule: shutting oneself in, handing in papers and defending oneself are no acts towards others."""
-    assert kind not in types(marks_in, text)
+    assert kind not in types_in(text)
 
 
 @pytest.mark.parametrize(
@@ -35,6 +30,6 @@ def test_a_deed_to_oneself_is_no_event(marks_in, text, kind):
         ("The minister defended the police chief.", "SUPPORT"),
     ],
 )
-def test_deeds_that_others_feel_stay(marks_in, text, kind):
+def test_deeds_that_others_feel_stay(types_in, text, kind):
     """Crowds and officials who shut themselves in protest, and who gives himself up retreats."""
-    assert kind in types(marks_in, text)
+    assert kind in types_in(text)

@@ -3,19 +3,10 @@
 import pytest
 
 
-def _events(marks_in, text):
-    report, marks = marks_in(text, "event")
-
-    def side(parties):
-        return [" ".join(s.of(report.text) for s in party.spans) for party in parties]
-
-    return [(mark.type, side(mark.source), side(mark.target)) for mark in marks]
-
-
 @pytest.mark.parametrize("verb", ["took part", "participated"])
-def test_who_took_part_did_it(marks_in, verb):
+def test_who_took_part_did_it(deeds_in, verb):
     """An attack that somebody did take part in is."""
-    ((_, source, target),) = _events(marks_in, f"Mali {verb} in the attack on Sokoto.")
+    ((_, source, target),) = deeds_in(f"Mali {verb} in the attack on Sokoto.")
     assert (source, target) == (["Mali"], ["Sokoto"])
 
 
@@ -42,9 +33,9 @@ def test_who_took_part_did_it(marks_in, verb):
         ),
     ],
 )
-def test_retaliation_is_a_deed(marks_in, text, event):
+def test_retaliation_is_a_deed(deeds_in, text, event):
     """It is the one that the text tells, and else a use of force; it accuses nobody."""
-    assert _events(marks_in, text) == [event]
+    assert deeds_in(text) == [event]
 
 
 @pytest.mark.parametrize(
@@ -55,9 +46,9 @@ def test_retaliation_is_a_deed(marks_in, text, event):
         "Peru declared Chile's attache persona non grata on Monday.",
     ],
 )
-def test_who_is_declared_unwelcome_is_expelled_once(marks_in, text):
+def test_who_is_declared_unwelcome_is_expelled_once(deeds_in, text):
     """The parts of a term tell no deed beside it."""
-    assert [kind for kind, _, _ in _events(marks_in, text)] == ["SANCTION"]
+    assert [kind for kind, _, _ in deeds_in(text)] == ["SANCTION"]
 
 
 @pytest.mark.parametrize(
@@ -69,9 +60,9 @@ def test_who_is_declared_unwelcome_is_expelled_once(marks_in, text):
         ("Chile received aid from Peru.", ["Peru"], ["Chile"]),
     ],
 )
-def test_who_gives_does_not_get(marks_in, text, source, target):
+def test_who_gives_does_not_get(deeds_in, text, source, target):
     """The subject of giving is no target, that of receiving is."""
-    ((_, givers, takers),) = _events(marks_in, text)
+    ((_, givers, takers),) = deeds_in(text)
     assert (givers, takers) == (source, target)
 
 

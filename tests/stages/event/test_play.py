@@ -3,11 +3,6 @@
 import pytest
 
 
-def types(marks_in, text):
-    """Return the types of the events in a text."""
-    return [mark.type for mark in marks_in(text, "event")[1]]
-
-
 @pytest.mark.parametrize(
     "text",
     [
@@ -49,9 +44,9 @@ def types(marks_in, text):
         "Mali must pay a heavy price for its crimes, Niger's general said.",
     ],
 )
-def test_nobody_acts(marks_in, text):
+def test_nobody_acts(types_in, text):
     """What is played, told or felt is no event."""
-    assert types(marks_in, text) == []
+    assert types_in(text) == []
 
 
 @pytest.mark.parametrize(
@@ -100,9 +95,9 @@ def test_nobody_acts(marks_in, text):
         ("Libya paid compensation to the widows.", ["CONCEDE"]),
     ],
 )
-def test_somebody_acts(marks_in, text, found):
+def test_somebody_acts(types_in, text, found):
     """Real deeds stay, also beside the same words."""
-    assert types(marks_in, text) == found
+    assert types_in(text) == found
 
 
 @pytest.mark.parametrize(
@@ -118,9 +113,9 @@ def test_somebody_acts(marks_in, text, found):
         ("The mayor left his post at noon.", ["RETREAT"]),
     ],
 )
-def test_who_goes_home_does_not_resign(marks_in, text, found):
+def test_who_goes_home_does_not_resign(types_in, text, found):
     """A ministry is a house too."""
-    assert types(marks_in, text) == found
+    assert types_in(text) == found
 
 
 @pytest.mark.parametrize(
@@ -134,9 +129,9 @@ def test_who_goes_home_does_not_resign(marks_in, text, found):
         "In the film, a spy threatens to kill the president.",
     ],
 )
-def test_parts_of_stories_tell_no_deeds(marks_in, text):
+def test_parts_of_stories_tell_no_deeds(types_in, text):
     """Rule: what happens in a part of a story, or is tried in one, is invented as well."""
-    assert types(marks_in, text) == []
+    assert types_in(text) == []
 
 
 @pytest.mark.parametrize(
@@ -147,6 +142,6 @@ def test_parts_of_stories_tell_no_deeds(marks_in, text):
         ("Rebels attack villages in part of the country.", ["ASSAULT"]),
     ],
 )
-def test_parts_of_real_affairs_stay(marks_in, text, found):
+def test_parts_of_real_affairs_stay(types_in, text, found):
     """Years, countries and affairs with a place have halves, parts and acts too."""
-    assert types(marks_in, text) == found
+    assert types_in(text) == found

@@ -3,11 +3,6 @@
 import pytest
 
 
-def told(marks_in, text):
-    """Return (type, code) of the events in a text."""
-    return [(mark.type, mark.cameo) for mark in marks_in(text, "event")[1]]
-
-
 def sides(marks_in, text, kind):
     """Return the words of source and target of the first event of a type."""
     report, marks = marks_in(text, "event")
@@ -63,9 +58,9 @@ def sides(marks_in, text, kind):
         ),
     ],
 )
-def test_rarer_words_tell_their_deed(marks_in, text, kind, code):
+def test_rarer_words_tell_their_deed(codes_in, text, kind, code):
     """Each has the code its words ask for."""
-    assert (kind, code) in told(marks_in, text)
+    assert (kind, code) in codes_in(text)
 
 
 @pytest.mark.parametrize(
@@ -79,9 +74,9 @@ def test_rarer_words_tell_their_deed(marks_in, text, kind, code):
         ("The mayor demanded that the dockers end their strike.", "REQUEST", "1052"),
     ],
 )
-def test_what_tells_a_code_by_itself_still_does(marks_in, text, kind, code):
+def test_what_tells_a_code_by_itself_still_does(codes_in, text, kind, code):
     """A boycott may be one of trade, who is freed is let go, and sanctions have no finer code."""
-    assert (kind, code) in told(marks_in, text)
+    assert (kind, code) in codes_in(text)
 
 
 @pytest.mark.parametrize(
@@ -94,9 +89,9 @@ def test_what_tells_a_code_by_itself_still_does(marks_in, text, kind, code):
         "Critics say the film violates the zone of good taste.",
     ],
 )
-def test_what_only_sounds_so_tells_nothing(marks_in, text):
+def test_what_only_sounds_so_tells_nothing(codes_in, text):
     """Fans are no explosives, habits no protest, and a union shows no arms."""
-    assert told(marks_in, text) == []
+    assert codes_in(text) == []
 
 
 @pytest.mark.parametrize(
@@ -170,9 +165,9 @@ def test_whom_they_concern(marks_in, text, kind, source, target):
         ("Israeli troops removed a checkpoint near Nablus.", "CONCEDE", "08"),
     ],
 )
-def test_what_rarer_words_tell(marks_in, text, kind, code):
+def test_what_rarer_words_tell(codes_in, text, kind, code):
     """Crowds are cleared away, guests ordered out and positions taken."""
-    assert (kind, code) in told(marks_in, text)
+    assert (kind, code) in codes_in(text)
 
 
 @pytest.mark.parametrize(
@@ -203,9 +198,9 @@ def test_what_rarer_words_tell(marks_in, text, kind, code):
         ),
     ],
 )
-def test_finer_codes_of_rarer_words(marks_in, text, kind, code):
+def test_finer_codes_of_rarer_words(codes_in, text, kind, code):
     """What talks, bans and pleas are about, and not who asks, tells the digits behind."""
-    assert (kind, code) in told(marks_in, text)
+    assert (kind, code) in codes_in(text)
 
 
 @pytest.mark.parametrize(
@@ -257,6 +252,6 @@ def test_sides_of_rarer_words(marks_in, text, kind, expected):
         ("A strike for higher pay shut the mines.", "PROTEST", "1432"),
     ],
 )
-def test_further_codes(marks_in, text, kind, code):
+def test_further_codes(codes_in, text, kind, code):
     """Support that is voiced, parties made legal, caches given up, crowds that are for something."""
-    assert (kind, code) in told(marks_in, text)
+    assert (kind, code) in codes_in(text)

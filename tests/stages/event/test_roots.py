@@ -3,11 +3,6 @@
 import pytest
 
 
-def coded(marks_in, text):
-    """Return (type, code) of the events in a text."""
-    return [(mark.type, mark.cameo) for mark in marks_in(text, "event")[1]]
-
-
 @pytest.mark.parametrize(
     ("text", "root"),
     [
@@ -23,9 +18,9 @@ def coded(marks_in, text):
         ("Peru's congress told the ministry to publish the contracts.", "10"),
     ],
 )
-def test_who_asks_appeals_and_who_orders_demands(marks_in, text, root):
+def test_who_asks_appeals_and_who_orders_demands(codes_in, text, root):
     """The word tells the root: plea and urging are 02, demand and order 10."""
-    assert ("REQUEST", root) in [(kind, code[:2]) for kind, code in coded(marks_in, text)]
+    assert ("REQUEST", root) in [(kind, code[:2]) for kind, code in codes_in(text)]
 
 
 @pytest.mark.parametrize(
@@ -36,9 +31,9 @@ def test_who_asks_appeals_and_who_orders_demands(marks_in, text, root):
         "The mayor of Lima insisted that he was innocent.",
     ],
 )
-def test_who_insists_that_something_is_so_demands_nothing(marks_in, text):
+def test_who_insists_that_something_is_so_demands_nothing(codes_in, text):
     """Only what is to be done is demanded."""
-    assert "REQUEST" not in [kind for kind, _ in coded(marks_in, text)]
+    assert "REQUEST" not in [kind for kind, _ in codes_in(text)]
 
 
 @pytest.mark.parametrize(
@@ -60,9 +55,9 @@ def test_who_insists_that_something_is_so_demands_nothing(marks_in, text):
         ("Russian soldiers' attack on hackers in Odesa failed.", "19"),
     ],
 )
-def test_the_weapon_tells_how_force_is_used(marks_in, text, code):
+def test_the_weapon_tells_how_force_is_used(codes_in, text, code):
     """Doer, object and "with" phrase name it."""
-    assert any(found.startswith(code) for _, found in coded(marks_in, text))
+    assert any(found.startswith(code) for _, found in codes_in(text))
 
 
 @pytest.mark.parametrize(
@@ -73,9 +68,9 @@ def test_the_weapon_tells_how_force_is_used(marks_in, text, code):
         "Libyan planes dropped leaflets on the rebels.",
     ],
 )
-def test_what_is_no_weapon_tells_nothing(marks_in, text):
+def test_what_is_no_weapon_tells_nothing(codes_in, text):
     """Gas lamps, leaflets and dogs leave the code as it is."""
-    assert not any(code in {"20", "195", "175", "193"} for _, code in coded(marks_in, text))
+    assert not any(code in {"20", "195", "175", "193"} for _, code in codes_in(text))
 
 
 @pytest.mark.parametrize(
@@ -86,9 +81,9 @@ def test_what_is_no_weapon_tells_nothing(marks_in, text):
         ("Nepali border guards shot rubber bullets at porters.", "175"),
     ],
 )
-def test_what_is_shot_down_is_no_weapon(marks_in, text, code):
+def test_what_is_shot_down_is_no_weapon(codes_in, text, code):
     """Its shooter, and what is shot at somebody, may be one."""
-    assert code in [found for _, found in coded(marks_in, text)]
+    assert code in [found for _, found in codes_in(text)]
 
 
 @pytest.mark.parametrize(
@@ -101,9 +96,9 @@ def test_what_is_shot_down_is_no_weapon(marks_in, text, code):
         ("Sudanese soldiers deported the refugees in 40 buses.", "174"),
     ],
 )
-def test_soldiers_who_expel_by_the_ten_thousand_commit_an_atrocity(marks_in, text, code):
+def test_soldiers_who_expel_by_the_ten_thousand_commit_an_atrocity(codes_in, text, code):
     """A few people, and what a ministry does, are no mass expulsion."""
-    assert code in [found for _, found in coded(marks_in, text)]
+    assert code in [found for _, found in codes_in(text)]
 
 
 @pytest.mark.parametrize(
@@ -125,9 +120,9 @@ def test_soldiers_who_expel_by_the_ten_thousand_commit_an_atrocity(marks_in, tex
         ("Swiss prosecutors handed bank records to Peruvian judges.", "COOPERATE"),
     ],
 )
-def test_rarer_words_for_an_act(marks_in, text, kind):
+def test_rarer_words_for_an_act(codes_in, text, kind):
     """Whole families of words tell a deed, not the commonest one only."""
-    assert kind in [found for found, _ in coded(marks_in, text)]
+    assert kind in [found for found, _ in codes_in(text)]
 
 
 @pytest.mark.parametrize(
@@ -139,11 +134,9 @@ def test_rarer_words_for_an_act(marks_in, text, kind):
         "Mali's president prolonged his holiday.",
     ],
 )
-def test_like_words_for_something_else(marks_in, text):
+def test_like_words_for_something_else(codes_in, text):
     """Ferries that are launched, a bridge that is ready and a longer holiday are other things."""
-    assert not {"ASSAULT", "AGREE", "SUPPORT", "COERCE"} & {
-        kind for kind, _ in coded(marks_in, text)
-    }
+    assert not {"ASSAULT", "AGREE", "SUPPORT", "COERCE"} & {kind for kind, _ in codes_in(text)}
 
 
 @pytest.mark.parametrize(

@@ -3,11 +3,6 @@
 import pytest
 
 
-def types(marks_in, text):
-    """Return the types of the events in a text."""
-    return [mark.type for mark in marks_in(text, "event")[1]]
-
-
 @pytest.mark.parametrize(
     "text",
     [
@@ -22,9 +17,9 @@ def types(marks_in, text):
         "Supporters demanded that the owner sell the club.",
     ],
 )
-def test_talk_among_sportsmen_is_no_event(marks_in, text):
+def test_talk_among_sportsmen_is_no_event(types_in, text):
     """Rule: blame, praise, offers and refusals among players, coaches and clubs count for nothing."""
-    assert types(marks_in, text) == []
+    assert types_in(text) == []
 
 
 @pytest.mark.parametrize(
@@ -44,6 +39,6 @@ def test_talk_among_sportsmen_is_no_event(marks_in, text):
         ("The union thanked the ministry for a season of talks.", "SUPPORT"),
     ],
 )
-def test_who_speaks_in_earnest_does(marks_in, text, kind):
+def test_who_speaks_in_earnest_does(types_in, text, kind):
     """Rule: words to governments, or about force and rights, stay, whoever speaks them."""
-    assert kind in types(marks_in, text)
+    assert kind in types_in(text)

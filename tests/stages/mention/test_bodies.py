@@ -3,11 +3,6 @@
 import pytest
 
 
-def _mentions(marks_in, text):
-    report, marks = marks_in(text, "mention")
-    return {mark.spans[0].of(report.text): mark for mark in marks}
-
-
 @pytest.mark.parametrize(
     ("text", "actor"),
     [
@@ -18,9 +13,9 @@ def _mentions(marks_in, text):
         ("The truckers' association, Unatra, said it would strike.", "org/unatra"),
     ],
 )
-def test_a_name_beside_a_noun_for_a_body_is_a_bodys(marks_in, text, actor):
+def test_a_name_beside_a_noun_for_a_body_is_a_bodys(mentions_in, text, actor):
     """Such a name is a body, and "it" finds it."""
-    found = _mentions(marks_in, text)
+    found = mentions_in(text)
     assert found["it"].actor == actor
     assert found["it"].type != "person"
 
@@ -33,9 +28,9 @@ def test_a_name_beside_a_noun_for_a_body_is_a_bodys(marks_in, text, actor):
         ("The mayor of the town, Ken Ito, left.", "Ken Ito"),
     ],
 )
-def test_a_name_beside_a_noun_for_a_person_is_a_persons(marks_in, text, words):
+def test_a_name_beside_a_noun_for_a_person_is_a_persons(mentions_in, text, words):
     """A name beside a noun for a person stays a person."""
-    assert _mentions(marks_in, text)[words].type == "person"
+    assert mentions_in(text)[words].type == "person"
 
 
 @pytest.mark.parametrize(
@@ -46,16 +41,16 @@ def test_a_name_beside_a_noun_for_a_person_is_a_persons(marks_in, text, words):
         ("Opposition leader Ana Rao left. The opposition said it would vote.", "The opposition"),
     ],
 )
-def test_a_body_is_not_its_chief(marks_in, text, words):
+def test_a_body_is_not_its_chief(mentions_in, text, words):
     """A noun for a body never refers to a person who leads it."""
-    found = _mentions(marks_in, text)[words]
+    found = mentions_in(text)[words]
     assert found.type != "person"
     assert found.head is None
 
 
-def test_a_leader_is_still_met_again(marks_in):
+def test_a_leader_is_still_met_again(mentions_in):
     """A noun for a person refers to one named before."""
-    found = _mentions(marks_in, "Opposition leader Ana Rao spoke. It rained. The leader left.")
+    found = mentions_in("Opposition leader Ana Rao spoke. It rained. The leader left.")
     assert found["The leader"].actor == "person/ana-rao"
 
 
@@ -77,9 +72,9 @@ def test_a_leader_is_still_met_again(marks_in):
         ("The Labour Party won.", "GBR"),
     ],
 )
-def test_a_common_name_is_of_the_country_told_of(marks_in, text, country):
+def test_a_common_name_is_of_the_country_told_of(mentions_in, text, country):
     """A party with a common name belongs to the country told of, else to its owner's."""
-    found = _mentions(marks_in, text)
+    found = mentions_in(text)
     assert {one.country for words, one in found.items() if words.endswith("Party")} == {country}
 
 
@@ -139,9 +134,9 @@ def test_a_common_name_is_of_the_country_told_of(marks_in, text, country):
         ("The Department of Homeland Security asked Canada.", None, "USA"),
     ],
 )
-def test_a_department_is_that_of_the_country_told_of(marks_in, text, words, country):
+def test_a_department_is_that_of_the_country_told_of(mentions_in, text, words, country):
     """Several countries call a ministry a department; only what is told says whose it is."""
-    found = _mentions(marks_in, text)
+    found = mentions_in(text)
     assert found[words or "Department of Homeland Security"].country == country
 
 

@@ -3,12 +3,6 @@
 import pytest
 
 
-def called(marks_in, text):
-    """Return the actor of each mention, by its words."""
-    report, mentions = marks_in(text, "mention")
-    return {one.spans[0].of(report.text): one.actor for one in mentions}
-
-
 @pytest.mark.parametrize(
     ("text", "words", "actor"),
     [
@@ -38,9 +32,9 @@ def called(marks_in, text):
         ("Juan Perez landed in Caracas. The singer was held for two hours.", "The singer", "perez"),
     ],
 )
-def test_a_noun_takes_up_a_person(marks_in, text, words, actor):
+def test_a_noun_takes_up_a_person(actors_in, text, words, actor):
     """The one that the sentence before names, or its subject; or whom the model hears."""
-    assert called(marks_in, text)[words].endswith(actor)
+    assert actors_in(text)[words].endswith(actor)
 
 
 @pytest.mark.parametrize(
@@ -55,6 +49,6 @@ def test_a_noun_takes_up_a_person(marks_in, text, words, actor):
         ("Ana Roa met Ivo Lund. The lawyer said he had been beaten.", "The lawyer"),
     ],
 )
-def test_somebody_new_is_somebody_else(marks_in, text, words):
+def test_somebody_new_is_somebody_else(actors_in, text, words):
     """Whoever a story brings in by what he does need not have been named before."""
-    assert not called(marks_in, text).get(words)
+    assert not actors_in(text).get(words)

@@ -3,12 +3,6 @@
 import pytest
 
 
-def called(marks_in, text):
-    """Return the actor of each mention, by its words."""
-    report, mentions = marks_in(text, "mention")
-    return {one.spans[0].of(report.text): one.actor for one in mentions}
-
-
 @pytest.mark.parametrize(
     ("text", "words", "actor"),
     [
@@ -41,9 +35,9 @@ def called(marks_in, text):
         ("Oxfam warned of hunger. The charity has sent rice.", "The charity", "org/oxfam"),
     ],
 )
-def test_a_noun_takes_up_a_body(marks_in, text, words, actor):
+def test_a_noun_takes_up_a_body(actors_in, text, words, actor):
     """What it is, where its people come from and what the model hears tell which."""
-    assert actor == called(marks_in, text)[words]
+    assert actor == actors_in(text)[words]
 
 
 @pytest.mark.parametrize(
@@ -63,9 +57,9 @@ def test_a_noun_takes_up_a_body(marks_in, text, words, actor):
         ("Hamas and Fatah met in Cairo. The group photo was taken at noon.", "The group photo"),
     ],
 )
-def test_other_bodies_are_no_body_named_before(marks_in, text, words):
+def test_other_bodies_are_no_body_named_before(actors_in, text, words):
     """What is told of its own, is another or of another kind."""
-    assert not called(marks_in, text).get(words)
+    assert not actors_in(text).get(words)
 
 
 @pytest.mark.parametrize(

@@ -9,11 +9,6 @@ from dragoman.records import kind_of
 from dragoman.stages import standard
 
 
-def _mentions(marks_in, text):
-    report, marks = marks_in(text, "mention")
-    return {mark.spans[0].of(report.text): mark for mark in marks}
-
-
 @pytest.mark.parametrize(
     ("text", "words", "country"),
     [
@@ -28,9 +23,9 @@ def _mentions(marks_in, text):
         ("Foreign Affairs reported that the talks had failed.", "Foreign Affairs", "USA"),
     ],
 )
-def test_what_an_office_is_for_names_no_paper(marks_in, text, words, country):
+def test_what_an_office_is_for_names_no_paper(mentions_in, text, words, country):
     """The magazine is one only where no office is for its name."""
-    assert _mentions(marks_in, text)[words].country == country
+    assert mentions_in(text)[words].country == country
 
 
 @pytest.mark.parametrize(
@@ -44,9 +39,9 @@ def test_what_an_office_is_for_names_no_paper(marks_in, text, words, country):
         ("The family of Mrs Tsikhanouskaya thanked Vilnius.", "The family"),
     ],
 )
-def test_who_is_of_a_person_is_another(marks_in, text, words):
+def test_who_is_of_a_person_is_another(mentions_in, text, words):
     """Parties, lawyers and allies are not the person whose they are."""
-    assert _mentions(marks_in, text)[words].name is None
+    assert mentions_in(text)[words].name is None
 
 
 @pytest.mark.parametrize(
@@ -61,14 +56,14 @@ def test_who_is_of_a_person_is_another(marks_in, text, words):
         ("Head of Mission Per Lind left.", "Head of Mission Per Lind", "Per Lind"),
     ],
 )
-def test_an_office_with_of_is_a_title(marks_in, text, words, name):
+def test_an_office_with_of_is_a_title(mentions_in, text, words, name):
     """Titles with "of" still belong to the name behind them."""
-    assert _mentions(marks_in, text)[words].name == name
+    assert mentions_in(text)[words].name == name
 
 
-def test_a_government_has_the_country_of_its_head(marks_in):
+def test_a_government_has_the_country_of_its_head(mentions_in):
     """A person's government is of the person's country."""
-    found = _mentions(marks_in, "The government of Mette Frederiksen rejected the offer.")
+    found = mentions_in("The government of Mette Frederiksen rejected the offer.")
     assert found["The government"].country == "DNK"
 
 
@@ -92,14 +87,14 @@ def test_a_government_has_the_country_of_its_head(marks_in):
         ("The French Senate passed the bill.", "French Senate", "FRA"),
     ],
 )
-def test_a_country_beside_a_name_chooses_among_namesakes(marks_in, text, words, country):
+def test_a_country_beside_a_name_chooses_among_namesakes(mentions_in, text, words, country):
     """Owner and adjective come before the table, and so does the only country around."""
-    assert _mentions(marks_in, text)[words].country == country
+    assert mentions_in(text)[words].country == country
 
 
-def test_a_namesake_is_found_in_the_table(marks_in):
+def test_a_namesake_is_found_in_the_table(mentions_in):
     """A party the table has under its whole name is that one, no government's."""
-    found = _mentions(marks_in, "Brazil's Workers' Party condemned the ruling.")["Workers' Party"]
+    found = mentions_in("Brazil's Workers' Party condemned the ruling.")["Workers' Party"]
     assert (found.name, found.sector) == ("Workers' Party of Brazil", "PTY")
 
 
@@ -144,9 +139,9 @@ def test_a_namesake_is_found_in_the_table(marks_in):
         ),
     ],
 )
-def test_a_noun_means_the_last_body_whose_name_has_it(marks_in, text, words, name):
+def test_a_noun_means_the_last_body_whose_name_has_it(mentions_in, text, words, name):
     """No body is called "the commission" that is none."""
-    assert _mentions(marks_in, text)[words].name == name
+    assert mentions_in(text)[words].name == name
 
 
 _TAX = "LIMA, 12 June - The government will cut the tax. The interior ministry said it would pay."
@@ -206,9 +201,9 @@ _NURSES = "Nurses walked out across Malawi on Monday."
         ("The government paid. Nurses walked out across Malawi.", "The government", None),
     ],
 )
-def test_the_government_of_the_one_country_told_of_so_far(marks_in, text, words, country):
+def test_the_government_of_the_one_country_told_of_so_far(mentions_in, text, words, country):
     """In a text without headline or dateline: where it happens or who acts; never one of two."""
-    assert _mentions(marks_in, text)[words].country == country
+    assert mentions_in(text)[words].country == country
 
 
 @pytest.mark.parametrize(
@@ -222,9 +217,9 @@ def test_the_government_of_the_one_country_told_of_so_far(marks_in, text, words,
         ("A convoy left the port.", "A convoy", "MIL"),
     ],
 )
-def test_not_every_inspector_is_of_the_police(marks_in, text, words, sector):
+def test_not_every_inspector_is_of_the_police(mentions_in, text, words, sector):
     """Nor is every convoy the army's."""
-    assert _mentions(marks_in, text)[words].sector == sector
+    assert mentions_in(text)[words].sector == sector
 
 
 @pytest.mark.parametrize(
@@ -248,17 +243,17 @@ def test_not_every_inspector_is_of_the_police(marks_in, text, words, sector):
         ),
     ],
 )
-def test_a_noun_takes_up_one_whose_owner_a_pronoun_tells(marks_in, text, words, country):
+def test_a_noun_takes_up_one_whose_owner_a_pronoun_tells(mentions_in, text, words, country):
     """Behind "its foreign ministry", "the ministry" is that ministry, of that country."""
-    found = _mentions(marks_in, text)
+    found = mentions_in(text)
     first = next(one for one in found.values() if one.id == found[words].head)
     assert first.country == found[words].country == country
 
 
-def test_what_a_pronoun_owns_has_the_id_of_what_a_name_owns(marks_in):
+def test_what_a_pronoun_owns_has_the_id_of_what_a_name_owns(mentions_in):
     """So that "Peru's foreign ministry" and "its foreign ministry" are one and the same."""
     text = "Peru's foreign ministry denied it. Chile left, and its foreign ministry was silent."
-    found = _mentions(marks_in, text)
+    found = mentions_in(text)
     assert found["Peru's foreign ministry"].actor == "PER/foreign-ministry"
     assert found["its foreign ministry"].actor == "CHL/foreign-ministry"
 
@@ -277,9 +272,9 @@ def test_what_a_pronoun_owns_has_the_id_of_what_a_name_owns(marks_in):
         ("Ana Roca left. Her interior minister, Luis Vera, stayed.", "Luis Vera", None),
     ],
 )
-def test_a_person_is_of_the_country_of_owner_or_chief(marks_in, text, words, country):
+def test_a_person_is_of_the_country_of_owner_or_chief(mentions_in, text, words, country):
     """Never of one that only a clause told of him names."""
-    assert _mentions(marks_in, text)[words].country == country
+    assert mentions_in(text)[words].country == country
 
 
 @pytest.mark.parametrize(

@@ -3,12 +3,6 @@
 import pytest
 
 
-def _stances(marks_in, text):
-    """Return who stands where in a text."""
-    report, marks = marks_in(text, "position")
-    return [(mark.who[0].spans[0].of(report.text), mark.stance) for mark in marks]
-
-
 @pytest.mark.parametrize(
     "text",
     [
@@ -26,9 +20,9 @@ def _stances(marks_in, text):
         "Ghana did not ask Togo to oppose the levy.",
     ],
 )
-def test_who_is_asked_for_a_stance_has_not_taken_it(marks_in, text):
+def test_who_is_asked_for_a_stance_has_not_taken_it(stances_in, text):
     """Nor has whoever ought to take it, as another says."""
-    assert not _stances(marks_in, text)
+    assert not stances_in(text)
 
 
 @pytest.mark.parametrize(
@@ -42,9 +36,9 @@ def test_who_is_asked_for_a_stance_has_not_taken_it(marks_in, text):
         ('"We must condemn the raid," Peru said.', "We", "opposes"),
     ],
 )
-def test_who_takes_a_stance_of_his_own_accord_has_it(marks_in, text, who, stance):
+def test_who_takes_a_stance_of_his_own_accord_has_it(stances_in, text, who, stance):
     """Also where others asked for something else."""
-    assert [(who, stance)] == _stances(marks_in, text)
+    assert [(who, stance)] == stances_in(text)
 
 
 @pytest.mark.parametrize(
@@ -55,9 +49,9 @@ def test_who_takes_a_stance_of_his_own_accord_has_it(marks_in, text, who, stance
         "Not every party opposes the pact.",
     ],
 )
-def test_a_stance_that_not_all_have_is_nobodys(marks_in, text):
+def test_a_stance_that_not_all_have_is_nobodys(stances_in, text):
     """Some have it, and some have another."""
-    assert not _stances(marks_in, text)
+    assert not stances_in(text)
 
 
 def test_an_issue_does_not_begin_with_what_joins_it(marks_in):

@@ -3,12 +3,6 @@
 import pytest
 
 
-def _stances(marks_in, text):
-    """Return who stands where in a text."""
-    report, marks = marks_in(text, "position")
-    return [(mark.who[0].spans[0].of(report.text), mark.stance) for mark in marks]
-
-
 @pytest.mark.parametrize(
     "text",
     [
@@ -32,9 +26,9 @@ def _stances(marks_in, text):
         "Norway does not need to support the plan.",
     ],
 )
-def test_what_is_not_held_yet_or_no_more_is_no_stance(marks_in, text):
+def test_what_is_not_held_yet_or_no_more_is_no_stance(stances_in, text):
     """Nor is the other one."""
-    assert not _stances(marks_in, text)
+    assert not stances_in(text)
 
 
 @pytest.mark.parametrize(
@@ -49,9 +43,9 @@ def test_what_is_not_held_yet_or_no_more_is_no_stance(marks_in, text):
         "They asked whether Fiji had voiced concern about the raid.",
     ],
 )
-def test_what_is_only_asked_is_no_stance(marks_in, text):
+def test_what_is_only_asked_is_no_stance(stances_in, text):
     """Who asks tells nothing."""
-    assert not _stances(marks_in, text)
+    assert not stances_in(text)
 
 
 @pytest.mark.parametrize(
@@ -85,9 +79,9 @@ def test_what_is_only_asked_is_no_stance(marks_in, text):
         ("The president dismissed the mayor as a clown.", "The president", "opposes"),
     ],
 )
-def test_what_is_held_is_told(marks_in, text, who, stance):
+def test_what_is_held_is_told(stances_in, text, who, stance):
     """Also what is denied of it, wherever the tree hangs the "not"."""
-    assert (who, stance) in _stances(marks_in, text)
+    assert (who, stance) in stances_in(text)
 
 
 @pytest.mark.parametrize(
@@ -104,6 +98,6 @@ def test_what_is_held_is_told(marks_in, text, who, stance):
         "The crowd was not there for the mayor.",
     ],
 )
-def test_deeds_oneself_and_questions_are_no_issues(marks_in, text):
+def test_deeds_oneself_and_questions_are_no_issues(stances_in, text):
     """Who is behind an attack did it, and whom a president dismissed has lost his office."""
-    assert not _stances(marks_in, text)
+    assert not stances_in(text)
