@@ -38,8 +38,8 @@ POINTING = frozenset({"it", "that", "this"})
 """What takes up what was told before."""
 RELATIVES = frozenset({"that", "which", "who", "whom"})
 """What opens a relative clause."""
-QUESTIONS = frozenset("how if what when where whether which who whom whose why".split())
-"""What opens a question in a sentence."""
+QUESTIONS = frozenset("how if what when where whether which who why".split())
+"""What opens a question in a sentence; "whom" and "whose" far more often go back to a noun."""
 DEFINITE = frozenset({"that", "the", "this"})
 """What stands before somebody or something known."""
 INDEFINITE = frozenset({"a", "an", "any"})

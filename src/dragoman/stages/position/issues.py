@@ -16,7 +16,7 @@ _FORMER = frozenset("erstwhile ex former formerly once one-time onetime".split()
 # How a noun hangs on the verb that opens the sentence: "A critic of the tax, Ms Roa said".
 _FRONTED = frozenset({"advcl", "dislocated", "obl", "obl:unmarked", "parataxis", "vocative"})
 # "Which" more often opens a relative clause.
-ASKING = QUESTIONS - {"which"}
+ASKING = (QUESTIONS - {"which"}) | {"whom"}
 # What stands between a preposition and the issue behind it.
 _LED_BY = ("case", "mark", "nsubj", "cop", "punct", "advmod")
 _HOSTILE = 4  # the quad class of material conflict

@@ -19,6 +19,7 @@ from dragoman.stages.silence.pointers import POINTERS, is_pointer, taken_up
 from dragoman.stages.silence.words import PARTICLES, cues
 from dragoman.stages.verb_words import OMITTING
 
+_ASKING = QUESTIONS | {"whom", "whose"}
 _RELATIVE = RELATIVES | {"whose"}
 _KEEPING = frozenset({"keep", "leave"})
 # How "what the note omits" hangs on what it is.
@@ -106,7 +107,7 @@ class Topics(Clauses):
         return self._cleft_behind(verb) is not None or any(
             self._asks_before(child) is not None
             or any(
-                self.tokens[word].text.lower() in QUESTIONS
+                self.tokens[word].text.lower() in _ASKING
                 for word in self.reading.subtree(child.index)[:2]
             )
             for child in self.reading.children(verb.index, "ccomp")
@@ -117,7 +118,7 @@ class Topics(Clauses):
         """Return the word that asks before a clause, where the parser hung it on the verb: "say why"."""
         before = self.tokens[max(0, self.reading.subtree(clause.index)[0] - 1)]
         is_beside = before.head == clause.head and before.index > clause.head
-        return before.index if is_beside and before.text.lower() in QUESTIONS else None
+        return before.index if is_beside and before.text.lower() in _ASKING else None
 
     def kept_back_by(self, verb: Token) -> str | None:
         """Return the verb that keeps back what another would tell: "omitted to say that it sank"."""
