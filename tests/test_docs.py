@@ -118,7 +118,8 @@ def test_the_map_has_the_steps_of_events_in_their_order():
             key=lambda one: (one.end_lineno, one.end_col_offset),
         )
     ]
-    taken = [homes[node.func.id] for node in calls if getattr(node.func, "id", None) in homes]
+    named = [getattr(one, "id", None) for node in calls for one in (node.func, *node.args)]
+    taken = [homes[name] for name in named if name in homes]
     steps = re.sub(r"\([^)]*\)", "", "".join(re.findall(r"^\d\. .*$", MAP, re.MULTILINE)))
     mapped = list(dict.fromkeys(re.findall(r"`(event\.\w+)`", steps)))
 

@@ -8,20 +8,16 @@ what stands over the trigger; the voice is the innermost statement around it.
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 
 from dragoman.knowledge.codes import mode_for
-from dragoman.knowledge.deeds import (
-    contexts,
-    goldstein,
-)
+from dragoman.knowledge.deeds import goldstein
 from dragoman.language.grammar import INFLECTED
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Event, Mark, Party, Place, Statement
 from dragoman.stages.event.abroad import met_abroad
-from dragoman.stages.event.accusations import accusing
+from dragoman.stages.event.accused import accused
 from dragoman.stages.event.addressed import without_sufferers
 from dragoman.stages.event.again import once
 from dragoman.stages.event.agreed import agreed
@@ -37,6 +33,7 @@ from dragoman.stages.event.choice import chosen, paired
 from dragoman.stages.event.codes import Codes
 from dragoman.stages.event.compared import without_compared
 from dragoman.stages.event.concluded import concluded
+from dragoman.stages.event.contexts import Contexts
 from dragoman.stages.event.crowds import turned_out, with_crowds
 from dragoman.stages.event.deadly import with_deadly
 from dragoman.stages.event.firm import with_firm
@@ -83,16 +80,9 @@ from dragoman.stages.voices import Voices
 
 # Words whose target is whom their clause is about: "warned that it could ban the party".
 _CONCERNING = frozenset({"AGREE", "REJECT", "REQUEST", "THREATEN"})
-# Gases that are no fuel.
-_WEAPON_GASES = frozenset({"mustard", "nerve", "poison", "tear"})
-# Climates that are no weather.
-_MOODS = frozenset("business economic election electoral investment political security".split())
-# Bodies whose names tell no context: a "Trade Union Congress" makes no laws, and "Democratic
-# Forces" fight.
-_NAMED = frozenset({"LAB", "PRM", "PTY", "REB", "UAF"})
-# The parts of speech that tell contexts; which words do as verbs, their table says.
-_TELLING = frozenset({"ADJ", "NOUN", "PROPN", "VERB"})
-_BESIDE = 15  # words
+
+Step = Callable[[Reading, Parties, Found], Found]
+"""What mends one deed, or returns it as it was."""
 
 
 class Events:
@@ -148,6 +138,7 @@ class _Finder:
         self.verbs = Verbs(reading, self.parties)
         self.nouns = Nouns(reading, self.parties)
         self.voices = Voices(reading.of_kind(Statement))
+        self.contexts = Contexts(reading, self.parties)
         self.taken: set[int] = set()
         self.settings = Settings(reading)
         self.standing = Standing(reading, self.parties)
@@ -158,33 +149,24 @@ class _Finder:
         found = (
             concerned(self.reading, self.parties, self.believed()) if is_headed else self.by_rule()
         )
-        found = [one for one in found if not is_no_deed(self.reading, one)]
-        found = [one for one in found if not is_misnomer(self.reading, self.parties, one)]
-        found = [one for one in found if not is_noise(self.reading, one)]
-        found = in_order(self.reading, self.parties, concluded(self.reading, found))
         found = [
-            between(self.reading, self.parties, together(self.reading, self.parties, one))
+            one
             for one in found
+            if not is_no_deed(self.reading, one)
+            and not is_misnomer(self.reading, self.parties, one)
+            and not is_noise(self.reading, one)
         ]
-        found = [agreed(self.reading, self.parties, one) for one in found]
-        found = [told_by_teller(self.reading, self.parties, one) for one in found]
-        found = [told_within(self.reading, self.parties, one) for one in found]
-        found = [called(self.reading, self.parties, one) for one in found]
-        found = [warned(self.reading, self.parties, one) for one in found]
-        found = [settled(self.reading, self.parties, one) for one in found]
-        found = [guest_named(self.reading, self.parties, one) for one in found]
+        found = in_order(self.reading, self.parties, concluded(self.reading, found))
+        found = self._each(found, together, between, agreed, told_by_teller, told_within)
+        found = self._each(found, called, warned, settled, guest_named)
         found = answering(self.reading, self.parties, found)
-        found = [who_took_part(self.reading, self.parties, one) for one in found]
+        found = self._each(found, who_took_part)
         found = demanded(self.reading, self.parties, found)
-        found = [mutual(self.reading, self.parties, self._blamed(one)) for one in found]
-        found = [aside(self.reading, self.parties, one) for one in found]
-        kept = [without_onlookers(self.reading, self.parties, one) for one in found]
-        told = [aimed(self.reading, self.parties, one) for one in kept]
+        found = self._each(found, accused, mutual, aside)
+        kept = self._each(found, without_onlookers)
+        told = self._each(kept, aimed)
         found = list(map(self._without_added, found, kept, told))
-        found = [offered(self.reading, self.parties, one) for one in found]
-        found = [by_those_behind(self.reading, self.parties, one) for one in found]
-        found = [with_uninvolved(self.reading, self.parties, one) for one in found]
-        found = [likewise(self.reading, self.parties, one) for one in found]
+        found = self._each(found, offered, by_those_behind, with_uninvolved, likewise)
         found = hosted(self.reading, self.parties, self.voices, found)
         strikes = strike_words(found)
         found = [
@@ -196,7 +178,7 @@ class _Finder:
             and not blames_nobody(self.reading, self.parties, one)
         ]
         found = [eased(self.reading, one) for one in once(self.reading, found)]
-        found = [whose_trade(self.reading, self.parties, one) for one in found]
+        found = self._each(found, whose_trade)
         found = [guarded(self.reading, rooted(self.reading, one)) for one in found]
         found = turned_out(self.reading, self.parties, found)
         found = threatened(self.reading, found)
@@ -206,10 +188,15 @@ class _Finder:
         found = with_answered(self.reading, self.parties, found)
         found = [without_compared(self.reading, one) for one in found]
         found = reacting(self.reading, self.parties, self.voices, found)
-        found = [done_to_both(self.reading, self.parties, one) for one in found]
-        found = [told_nearest(self.reading, self.parties, one) for one in found]
+        found = self._each(found, done_to_both, told_nearest)
         self.settings.deeds = {one.trigger for one in found}
         return found
+
+    def _each(self, found: Sequence[Found], *steps: Step) -> list[Found]:
+        """Return deeds after some steps, of which each looks at a deed by itself."""
+        for step in steps:
+            found = [step(self.reading, self.parties, one) for one in found]
+        return list(found)
 
     def believed(self) -> list[Found]:
         """Return the deeds that rules and the model's head are believed to tell together."""
@@ -253,20 +240,6 @@ class _Finder:
             return found
         return found._replace(target=self.verbs.targets.concerned(verb, found.source, name))
 
-    def _blamed(self, found: Found) -> Found:
-        """Return what somebody is accused of as his deed, not as that of his accuser."""
-        verb = self.tokens[found.trigger]
-        is_force = found.deed.kind.type == "ASSAULT"
-        over = accusing(self.reading, verb, is_force=is_force) if verb.upos == "VERB" else None
-        object_ = self.parties.object_of(over) if over is not None else None
-        if over is None or object_ is None or over.index == found.trigger:
-            return found
-        accuser = {party.spans for party in self.parties.named(self.parties.doer(over))}
-        accused = self.parties.named(object_.index)
-        if not accused or not {party.spans for party in found.source} & accuser:
-            return found
-        return found._replace(source=accused, doer=object_.index)
-
     def at(self, token: Token) -> Found | None:
         """Return the deed that a noun, or a word that may have a subject, tells, if it tells one."""
         if token.index in self.taken:
@@ -300,7 +273,7 @@ class _Finder:
             spans=spans,
             type=kind.type,
             mode=mode_for(kind.type, kind.mode, code),
-            contexts=self._contexts(trigger),
+            contexts=self.contexts.of(trigger),
             cameo=code,
             quad=kind.quad,
             goldstein=goldstein(code),
@@ -325,60 +298,7 @@ class _Finder:
         )
         return self.parties.distinct(meant, trigger)
 
-    def _contexts(self, trigger: Token) -> tuple[str, ...]:
-        """Return the contexts the words of the trigger's clause speak of."""
-        found = {
-            context
-            for word in self._telling[trigger.sentence]
-            if abs(word.index - trigger.index) <= _BESIDE
-            for context in self._told_by(word)
-        }
-        return tuple(sorted(found))
-
-    @cached_property
-    def _telling(self) -> defaultdict[int, list[Token]]:
-        """The words by sentence that may speak of contexts, by their lemma or form."""
-        reading, known = self.reading, contexts(is_verb=True).keys() | contexts(is_verb=False)
-        words = reading.of_lemmas(known & reading.by_lemma.keys())
-        words += reading.of_forms(known & reading.by_form.keys())
-        found: defaultdict[int, list[Token]] = defaultdict(list)
-        for word in {one.index: one for one in words if one.upos in _TELLING}.values():
-            found[word.sentence].append(word)
-        return found
-
-    def _told_by(self, word: Token) -> tuple[str, ...]:
-        """Return the contexts a word speaks of; one that only belongs to a name speaks of none."""
-        is_verb = word.upos == "VERB"
-        known = contexts(is_verb=is_verb).get(word.lemma.lower(), ())
-        if is_verb and word.deprel == "amod":
-            # "Flooded villages": a participle at a noun is an adjective of its own.
-            known = known or contexts(is_verb=False).get(word.text.lower(), ())
-        if not known or self._is_of_name(word):
-            return ()
-        before = self.tokens[word.index - 1].text.lower() if word.index else ""
-        if word.text.lower() == "gas" and before in _WEAPON_GASES:
-            return ()
-        behind = self.tokens[word.index + 1 : word.index + 2]
-        is_mood = before in _MOODS or (bool(behind) and behind[0].text.lower() == "of")
-        if word.text.lower() == "climate" and is_mood:
-            return ()  # "a climate of fear"
-        return known
-
-    def _is_of_name(self, word: Token) -> bool:
-        """Say whether a word only belongs to the name of a state, party or union: "Democratic"."""
-        if word.upos not in {"ADJ", "PROPN"} or not word.text[:1].isupper():
-            return False
-        mention = self.parties.linker.mention(word.index)
-        is_body = mention is not None and (mention.type == "state" or mention.sector in _NAMED)
-        return is_body or word.index in self._place_words
-
     @cached_property
     def _places(self) -> dict[str, Place]:
         """Return the places of the report by their id."""
         return {mark.id: mark for mark in self.reading.of_kind(Place)}
-
-    @cached_property
-    def _place_words(self) -> frozenset[int]:
-        """Return the words within places; made once, as every word of a context asks."""
-        pieces = (piece for place in self.parties.places for piece in place.spans)
-        return frozenset(word.index for piece in pieces for word in self.reading.words_in(piece))
