@@ -12,6 +12,8 @@ from __future__ import annotations
 from bisect import bisect
 from collections.abc import Collection, Iterator, Sequence
 
+from dragoman.language.grammar import VERBS
+
 # Relations that Universal Dependencies do not have: one of them tells which kind a tree is.
 MARKS = frozenset(
     "acomp agent attr auxpass csubjpass dative dobj npadvmod nsubjpass oprd pcomp pobj poss "
@@ -66,7 +68,7 @@ def universal(
         if tree.labels[word] in _PREPOSITIONS and tags[word] in {"ADP", "SCONJ", "PART", "ADV"}:
             _turn_preposition(tree, word, tags)
     for word in tree.upwards():
-        if tags[word] in {"AUX", "VERB"} and lemmas[word].lower() == "be":
+        if tags[word] in VERBS and lemmas[word].lower() == "be":
             _turn_copula(tree, word)
     _turn_conjuncts(tree)
     return tree.heads, [_NAMES.get(label, label) for label in tree.labels]
@@ -116,7 +118,7 @@ def _turn_preposition(tree: _Tree, word: int, tags: Sequence[str]) -> None:
     if found is None:
         return
     label, head = tree.labels[word], tree.heads[word]
-    is_clause = tree.labels[found] == "pcomp" and tags[found] in {"AUX", "VERB"}
+    is_clause = tree.labels[found] == "pcomp" and tags[found] in VERBS
     is_nominal = head >= 0 and tags[head] in _NOMINAL
     if label == "pcomp":  # "because of": the outer one decides
         new = "pobj"

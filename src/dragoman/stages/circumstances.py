@@ -50,7 +50,7 @@ def cue_verb(reading: Reading, cue: Sequence[int]) -> int | None:
 
     The first verb of speech among its words, else the verb that governs the others.
     """
-    verbs = [word for word in cue if reading.tokens[word].upos in {"VERB", "AUX"}]
+    verbs = [word for word in cue if reading.tokens[word].upos in VERBS]
     spoken = [
         word for word in verbs if lemma_in(speech.verbs(), reading.tokens[word]) in speech.verbs()
     ]
@@ -63,7 +63,7 @@ def cue_verb(reading: Reading, cue: Sequence[int]) -> int | None:
 
 def _known(reading: Reading, word: int) -> Container[str]:
     """Return the lexicon of speech for a word's part of speech."""
-    return speech.verbs() if reading.tokens[word].upos in {"VERB", "AUX"} else speech.nouns()
+    return speech.verbs() if reading.tokens[word].upos in VERBS else speech.nouns()
 
 
 def is_turned(reading: Reading, verb: Token) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dragoman.language.grammar import NOUNS, OBJECTS, VERBS
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Commitment, Event, Mark
 from dragoman.stages.blamed import blamed
@@ -201,7 +202,7 @@ class _Finder(Wills):
 
     def _is_ware(self, token: Token, deed: Token, holder: Token) -> bool:
         """Say whether somebody only has something for sale or for show: "the shop offers lunches"."""
-        is_thing = token.lemma.lower() == "offer" and deed.deprel in {"obj", "iobj"}
+        is_thing = token.lemma.lower() == "offer" and deed.deprel in OBJECTS
         is_always = "Tense=Pres" in token.feats and not self.reading.children(token.index, "aux")
         mention = self.linker.mention_of(holder.index)
         is_state = mention is not None and (mention.country or mention.sector in _OFFICIAL)
@@ -262,9 +263,7 @@ class _Finder(Wills):
 
         Who agreed on it has a plan; who did not has refused nothing.
         """
-        is_deal = (
-            word.strength == "agreed" and token.upos == "VERB" and deed.upos in {"NOUN", "PROPN"}
-        )
+        is_deal = word.strength == "agreed" and token.upos == "VERB" and deed.upos in NOUNS
         return is_deal and case_of(self.reading, deed.index) in {"on", "upon", "about", "over"}
 
     def _is_wish(self, deed: Token) -> bool:
@@ -281,7 +280,7 @@ class _Finder(Wills):
 
     def _inner(self, token: Token, deed: Token, holder: Token) -> Token | None:
         """Return the subject a deed has of its own: "hopes that Lima will come"; None if it is the holder."""
-        if deed.upos not in {"VERB", "AUX"} and not self.reading.children(deed.index, "cop"):
+        if deed.upos not in VERBS and not self.reading.children(deed.index, "cop"):
             # "We expect you for a visit": of whom a noun of a deed is expected.
             asked = self.reading.children(token.index, "obj") if deed.deprel != "obj" else ()
             if not asked or asked[0].index == deed.head or is_promised_to(token, asked[0]):

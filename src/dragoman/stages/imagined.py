@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dragoman.knowledge.deeds import object_class
 from dragoman.knowledge.speech import verbs
+from dragoman.language.grammar import SUBJECTS
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Status, Time
 from dragoman.stages.clauses import helpers_of, markers_of
@@ -73,7 +74,7 @@ def is_conditional(reading: Reading, word: Token) -> bool:
     It may be the verb of such a clause, or what begins in it; "once the war ends" tells of a war.
     """
     verb = word
-    if word.upos == "NOUN" and word.deprel in {"nsubj", "nsubj:pass"} and word.head >= 0:
+    if word.upos == "NOUN" and word.deprel in SUBJECTS and word.head >= 0:
         verb = reading.tokens[word.head]
         below = (verb, *reading.children(verb.index, "obj", "obl", "advmod"))
         if all(one.lemma.lower() not in _BEGINNING for one in below):

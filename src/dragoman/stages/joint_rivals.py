@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from dragoman.knowledge.actors import GROUPS, STATELY
+from dragoman.language.grammar import SUBJECTS
 from dragoman.language.reading import Reading, Sentence, Token
 from dragoman.records import Mention
 from dragoman.stages.clauses import subject
@@ -65,7 +66,7 @@ def met_in(reading: Reading, sentence: Sentence, mention_at: Of) -> tuple[Mentio
 def _met(reading: Reading, word: Token) -> list[int]:
     """Return the words for those who meet, or are brought together."""
     around = reading.children(word.index, "nmod", "obl")
-    over = reading.children(word.head, "obl") if word.deprel in {"nsubj", "nsubj:pass"} else ()
+    over = reading.children(word.head, "obl") if word.deprel in SUBJECTS else ()
     between = [one for one in (*around, *over) if case_of(reading, one.index) == "between"]
     beside = [one for one in around if case_of(reading, one.index) == "with"]
     clause = word

@@ -25,6 +25,7 @@ from dragoman.knowledge.actors import (
     slug,
 )
 from dragoman.knowledge.sectors import STATE_BODIES
+from dragoman.language.grammar import NOUNS
 from dragoman.language.reading import Entity, Reading, Token
 from dragoman.records import Mark, Mention, Place, mark_id
 from dragoman.stages.mention.aliases import (
@@ -130,7 +131,7 @@ class _Finder:
         own = own_state(self.reading, self.found, transcript)
         settle_officials(self.reading, self.found, own)
         for token in self.tokens:
-            is_free = token.upos in {"NOUN", "PROPN"} and token.index not in self.taken
+            is_free = token.upos in NOUNS and token.index not in self.taken
             if is_free and (one := noun_at(self.reading, token, self._around(token), own)):
                 self._keep(one)
         self.found += pronouns(self.reading, self.found, self.taken)
@@ -177,7 +178,7 @@ class _Finder:
 
     def _around(self, token: Token) -> list[Found]:
         """Return what was found so far; in long texts what is around a word, in its order."""
-        if len(self.found) <= _BEFORE + _BEHIND or token.upos not in {"NOUN", "PROPN"}:
+        if len(self.found) <= _BEFORE + _BEHIND or token.upos not in NOUNS:
             return self.found
         at = bisect_left(self.by_head, token.index, key=lambda found: found.head)
         return self.by_head[max(0, at - _BEFORE) : at + _BEHIND]

@@ -15,6 +15,7 @@ from dragoman.knowledge.actors import STATELY, Actor
 from dragoman.knowledge.deeds import deeds_of_verb
 from dragoman.knowledge.places import KnownPlace
 from dragoman.knowledge.speech import verbs
+from dragoman.language.grammar import OBJECTS
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Mark, Place
 from dragoman.stages.denied_headlines import names_claimant
@@ -68,7 +69,7 @@ def _is_somebody(reading: Reading, one: Toponym) -> bool:
         return False
     if word.deprel == "obl":
         return verb.lemma in _TALKS and case in {"to", "with"}
-    if word.deprel in {"obj", "iobj"}:
+    if word.deprel in OBJECTS:
         return verb.lemma in _TELLS
     return word.deprel == "nsubj" and verb.lemma in OF_PERSONS
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dragoman.language.grammar import NOUNS, VERBS
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Mark, Position
 from dragoman.stages.clauses import agent, is_passive, markers_of, subject
@@ -109,7 +110,7 @@ class _Finder(Finder):
             return None
         if token.upos == "VERB" and REFUSES.intersection(base_forms(token)):
             return self._refusal(token)
-        is_verb = token.upos in {"VERB", "AUX"}
+        is_verb = token.upos in VERBS
         if token.upos == "VERB" and token.lemma.lower() in SAYS:
             return self._silent(token)
         if is_verb and self._is_nobodys(token):
@@ -349,7 +350,7 @@ class _Finder(Finder):
         above = self.tokens[token.head]
         if token.deprel in {"xcomp", "advcl", "conj", "ccomp"}:
             return subject(self.reading, above.index)
-        if token.deprel != "acl" or above.upos not in {"NOUN", "PROPN"}:
+        if token.deprel != "acl" or above.upos not in NOUNS:
             return None
         if "to" not in markers_of(self.reading, token.index):
             return above

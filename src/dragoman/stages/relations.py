@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 from dragoman.knowledge.deeds import Kind
+from dragoman.language.grammar import INFLECTED, VERBS
 from dragoman.language.reader import Reader, default_reader
 from dragoman.language.reading import Reading, Token
 from dragoman.spans import Span
@@ -115,7 +116,7 @@ class _Pair:
         return [
             token
             for token in self.reading.tokens[max(0, first) : last]
-            if token.sentence in sentences and token.upos in {"VERB", "NOUN", "ADJ", "AUX"}
+            if token.sentence in sentences and token.upos in INFLECTED
         ]
 
     def deeds(self, word: Token) -> list[tuple[Kind, float]]:
@@ -128,7 +129,7 @@ class _Pair:
         if word.index not in self._doers:
             above = self.reading.governor(word)
             found = None
-            if word.upos in {"VERB", "AUX"}:
+            if word.upos in VERBS:
                 found = self.parties.doer(word)
             elif above is not None and above.upos == "VERB" and word.deprel == "obj":
                 found = self.parties.doer(above)  # "announced the suspension of aid"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dragoman.language.grammar import NOUNS
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.function_words import RELATIVES
 
@@ -27,7 +28,7 @@ def antecedent(reading: Reading, word: Token) -> Token:
     while at >= 0 and reading.tokens[at].upos == "PUNCT":
         at -= 1
     before = reading.tokens[at] if at >= 0 else word
-    is_near = before.sentence == word.sentence and before.upos in {"NOUN", "PROPN"}
+    is_near = before.sentence == word.sentence and before.upos in NOUNS
     return before if is_near else word
 
 

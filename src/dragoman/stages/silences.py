@@ -14,7 +14,7 @@ from functools import cache, cached_property
 import msgspec
 
 from dragoman.knowledge.speech import verbs
-from dragoman.language.grammar import INFLECTED
+from dragoman.language.grammar import INFLECTED, VERBS
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Mark, Party, Silence, Time
 from dragoman.stages.clauses import agent, is_passive, subject
@@ -305,7 +305,7 @@ class _Finder(Topics):
 
     def _but_not(self, token: Token) -> _Omission | None:
         """Find "mentions floods and polio, but not water"."""
-        if token.deprel != "conj" or token.upos in {"VERB", "AUX"}:
+        if token.deprel != "conj" or token.upos in VERBS:
             return None
         words = {child.text.lower() for child in self.reading.children(token.index)}
         if not {"but", "not"} <= words:

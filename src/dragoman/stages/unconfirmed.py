@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dragoman.knowledge.deeds import object_class
-from dragoman.language.grammar import COMPLEMENTS
+from dragoman.language.grammar import ACTED_ON, COMPLEMENTS, VERBS
 from dragoman.language.reading import Reading, Token
 from dragoman.records import TOOK_PLACE, Status
 from dragoman.stages.clauses import markers_of
@@ -100,12 +100,12 @@ def is_wondered(reading: Reading, word: Token) -> bool:
     What a noun in it names may be known: "asked whether it backed the strike".
     """
     here = word
-    if word.upos == "NOUN" and word.deprel in {"nsubj:pass", "obj"}:
+    if word.upos == "NOUN" and word.deprel in ACTED_ON:
         here = reading.tokens[word.head]
         if here.lemma.lower() not in object_class("taking_place"):
             return False
     for _ in range(_FARTHEST):
-        if here.upos not in {"AUX", "VERB"}:
+        if here.upos not in VERBS:
             return False
         if _asks(reading, here):
             return True

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from dragoman.language.grammar import NOUNS, VERBS
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Time
 from dragoman.stages.phrases import case_of
@@ -91,7 +92,7 @@ def _counted(reading: Reading, verb: Token, *, is_cue: bool) -> tuple[int, ...]:
 def _counts(reading: Reading, start: Token) -> bool:
     """Say whether a term may be counted from what a word names, which is no time itself."""
     place = reading.span(start.index, start.index + 1)
-    is_counted = case_of(reading, start.index) in _COUNTED_FROM and start.upos in {"NOUN", "PROPN"}
+    is_counted = case_of(reading, start.index) in _COUNTED_FROM and start.upos in NOUNS
     return is_counted and not reading.marks_at(Time, (place,))
 
 
@@ -114,7 +115,7 @@ def _bare(reading: Reading, words: tuple[int, ...]) -> tuple[int, ...]:
 
 def _has_verb(reading: Reading, words: Sequence[int]) -> bool:
     """Say whether a clause is one: "until Friday" is no condition."""
-    return any(reading.tokens[word].upos in {"VERB", "AUX"} for word in words)
+    return any(reading.tokens[word].upos in VERBS for word in words)
 
 
 def _is_awaited(reading: Reading, clause: Token, words: Sequence[int]) -> bool:

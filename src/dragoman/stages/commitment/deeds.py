@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from dragoman.knowledge.units import units
+from dragoman.language.grammar import VERBS
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Due, Party, Place, Time
 from dragoman.stages.circumstances import is_time
@@ -63,7 +64,7 @@ def deed_words(
         is_subject = child.deprel.startswith(("nsubj", "csubj")) and not with_subject
         is_no = child.deprel == "advmod" and child.text.lower() in NEGATIONS
         is_no |= is_no_way(reading, child)
-        is_case = child.deprel == "case" and deed.upos not in {"VERB", "AUX"}
+        is_case = child.deprel == "case" and deed.upos not in VERBS
         # "Any" promise made by nobody, or "no" promise: the words name it all the same.
         is_case |= cue is deed and child.deprel == "det" and child.text.lower() in {"any", "no"}
         is_part = child.deprel == "obl" and child.lemma.lower() == "part"

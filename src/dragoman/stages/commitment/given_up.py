@@ -6,6 +6,7 @@ Whoever reads of them learns that nothing is promised any more: they are not lis
 
 from __future__ import annotations
 
+from dragoman.language.grammar import COMPLEMENTS
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Mention
 from dragoman.stages.clauses import subject
@@ -48,7 +49,7 @@ def is_given_up(reading: Reading, linker: Linker, cue: Token, holder: Token) -> 
     "Has not done so yet" leaves the promise open, and so does what another gave up.
     """
     joints, above = [cue.index], cue
-    while above.deprel in {"ccomp", "xcomp"}:  # "said it would pay, but broke its word"
+    while above.deprel in COMPLEMENTS:  # "said it would pay, but broke its word"
         above = reading.tokens[above.head]
         joints.append(above.index)
     if above.deprel == "acl:relcl" and _is_called_off(reading, above):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
+from dragoman.language.grammar import COMPLEMENTS, OBJECTS
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.clauses import follows_yet_to, helpers_of, is_in_condition, markers_of
@@ -117,7 +118,7 @@ def is_promised_to(cue: Token, other: Token) -> bool:
 
     Who "committed themselves" to a truce are bound as who they are, by the subject.
     """
-    is_its = other.head == cue.index and other.deprel in {"obj", "iobj"}
+    is_its = other.head == cue.index and other.deprel in OBJECTS
     is_own = "Reflex=Yes" in other.feats
     return is_its and (is_own or cue.lemma.lower() in _PROMISING)
 
@@ -186,7 +187,7 @@ def _is_watched(reading: Reading, clause: Token) -> bool:
     if first.text.lower() in QUESTIONS:
         return True
     is_that = "that" in markers_of(reading, clause.index)
-    return clause.upos == "VERB" and clause.deprel in {"ccomp", "xcomp"} and not is_that
+    return clause.upos == "VERB" and clause.deprel in COMPLEMENTS and not is_that
 
 
 def apart_from(

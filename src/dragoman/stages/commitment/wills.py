@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dragoman.language.grammar import NOUNS
 from dragoman.language.reading import Token
 from dragoman.records import Commitment
 from dragoman.stages.clauses import follows_yet_to, helpers_of, is_passive, markers_of, subject
@@ -146,7 +147,7 @@ class Wills(Binder):
             above is not None
             and verb.deprel == "acl"
             and above.deprel == "root"
-            and above.upos in {"PROPN", "NOUN"}
+            and above.upos in NOUNS
             and above.index < verb.index
             and not self.reading.children(above.index, "det", "cop", "nsubj")
         )

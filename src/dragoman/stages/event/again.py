@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from dragoman.knowledge.deeds import VERBAL, object_class, verb_of
+from dragoman.language.grammar import ACTED_ON
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.clauses import markers_of
@@ -77,7 +78,7 @@ def _is_within(reading: Reading, one: Found, by_rule: Mapping[int, Found]) -> bo
         return False
     word = reading.tokens[one.trigger]
     here = reading.span(word.index, word.index + 1)
-    is_acted_on = word.deprel in {"obj", "nsubj:pass"} and any(
+    is_acted_on = word.deprel in ACTED_ON and any(
         span.overlaps(here) for party in one.target for span in party.spans
     )
     if _is_moved(reading, one, by_rule.get(word.head)):

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dragoman.knowledge.deeds import JUDGING, VERBAL, deeds_of_verb, object_class
+from dragoman.language.grammar import NOUNS
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.clauses import (
@@ -215,7 +216,7 @@ def _on_condition(reading: Reading, parties: Parties, found: Found, verb: Token)
     for clause in _content(reading, verb):
         for child in reading.children(clause.index, "advcl"):
             own = reading.children(child.index, "nsubj")
-            if own and own[0].upos in {"NOUN", "PROPN"} and _is_condition(reading, child):
+            if own and own[0].upos in NOUNS and _is_condition(reading, child):
                 there = parties.without(parties.of(own[0].index), found.source)
                 if there and not _is_allowing(reading, child, own[0], there):
                     return found._replace(target=there)

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from dragoman.knowledge.deeds import FORCE, SHARED, deeds_of_verb
-from dragoman.language.grammar import PEERS
+from dragoman.language.grammar import ACTED_ON, PEERS
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.circumstances import is_time
@@ -169,7 +169,7 @@ def _below(reading: Reading, word: Token) -> Iterator[Token]:
 def _blaming(reading: Reading, noun: Token) -> Token | None:
     """Return the verb that lays a deed at a door: "blamed the raid on", "laid the blame for it on"."""
     above = reading.above(noun)
-    if noun.deprel in {"obj", "nsubj:pass"}:
+    if noun.deprel in ACTED_ON:
         return above if above.lemma.lower() in _BLAMING else None
     if noun.deprel not in {"nmod", "obl"} or case_of(reading, noun.index) != "for":
         return None

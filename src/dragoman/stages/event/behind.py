@@ -10,6 +10,7 @@ asks leave to do he would do himself. What somebody had done is in `event.had_do
 from __future__ import annotations
 
 from dragoman.knowledge.deeds import FORCE, deeds_of_verb, object_class
+from dragoman.language.grammar import ACTED_ON
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.clauses import agent, is_passive
@@ -53,7 +54,7 @@ def _claimed(reading: Reading, parties: Parties, found: Found) -> Found:
     above = reading.tokens[noun.head]
     if noun.deprel == "nmod" and above.lemma.lower() == "responsibility" and above.head >= 0:
         noun, above = above, reading.tokens[above.head]
-    is_claimed = noun.deprel in {"obj", "nsubj:pass"} and above.lemma.lower() == "claim"
+    is_claimed = noun.deprel in ACTED_ON and above.lemma.lower() == "claim"
     doer = parties.doer(above) if is_claimed and above.upos == "VERB" else None
     if doer is None or is_negated(reading, above):
         return found

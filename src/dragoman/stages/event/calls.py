@@ -12,6 +12,7 @@ from collections.abc import Collection, Mapping, Sequence
 from msgspec.structs import replace
 
 from dragoman.knowledge.deeds import VERBAL, deeds_of_verb, kind_of
+from dragoman.language.grammar import ACTED_ON, NOMINAL
 from dragoman.language.reading import Reading, Token
 from dragoman.records import TOOK_PLACE, Party
 from dragoman.stages.circumstances import is_time
@@ -161,7 +162,7 @@ def called_on(reading: Reading, verb: Token) -> Token | None:
     }
     for child in reading.children(verb.index, "obl"):
         last = reading.subtree(child.index)[-1]
-        is_next = last + 1 in starts and child.upos in {"NOUN", "PROPN", "PRON"}
+        is_next = last + 1 in starts and child.upos in NOMINAL
         is_when = is_time(reading, child) or child.lemma.lower() in _TIMES
         if case_of(reading, child.index) in _ON and is_next and not is_when:
             return child
@@ -217,7 +218,7 @@ def _moved(reading: Reading, parties: Parties, found: Found, noun: Token) -> Fou
         source = parties.without(found.source, movers)
         return found if not movers or source == found.source else found._replace(source=source)
     over = reading.above(noun)
-    is_refused = noun.deprel in {"obj", "nsubj:pass"} and _refuses(reading, over)
+    is_refused = noun.deprel in ACTED_ON and _refuses(reading, over)
     if lemma in _PLEAS and is_refused and found.status == "denied":
         return found._replace(status="demanded")
     return found

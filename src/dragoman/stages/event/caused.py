@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dragoman.language.grammar import COMPLEMENTS
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import agent, is_passive
 from dragoman.stages.event.found import Found
@@ -44,7 +45,7 @@ def caused(reading: Reading, parties: Parties, found: Found) -> Found:
 def _let(reading: Reading, parties: Parties, found: Found) -> Token | None:
     """Return who is let do what a verb tells, where who lets him was taken for its doer."""
     verb = reading.tokens[found.trigger]
-    over = reading.tokens[verb.head] if verb.deprel in {"ccomp", "xcomp"} else verb
+    over = reading.tokens[verb.head] if verb.deprel in COMPLEMENTS else verb
     if over.lemma.lower() not in _LETTING or over is verb or is_passive(reading, verb.index):
         return None
     letting = parties.named(parties.doer(over))

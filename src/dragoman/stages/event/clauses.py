@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dragoman.knowledge.deeds import VERBAL, deeds_of_verb, object_class, status_words, verb_of
 from dragoman.knowledge.speech import verbs
+from dragoman.language.grammar import COMPLEMENTS, VERBS
 from dragoman.language.reading import Reading, Token
 from dragoman.records import TOOK_PLACE, Status
 from dragoman.stages.clauses import helpers_of, markers_of, subject
@@ -188,7 +189,7 @@ def _asking_for(reading: Reading, noun: Token) -> Token | None:
 
 def _verb(reading: Reading, token: Token) -> Token | None:
     """Return the verb that tells a deed; for "made an offer", that of the noun."""
-    if token.upos in {"VERB", "AUX"}:
+    if token.upos in VERBS:
         return token
     above = reading.governor(token)
     if above is None or token.deprel != "obj" or above.upos != "VERB":
@@ -278,7 +279,7 @@ def _is_one_clause(reading: Reading, verb: Token, first: Token) -> bool:
 
     "Denied it shelled the port and accused Togo" may go on after the denial.
     """
-    if first.upos != "VERB" or first.deprel not in {"ccomp", "xcomp"}:
+    if first.upos != "VERB" or first.deprel not in COMPLEMENTS:
         return False
     joints = {word.text.lower() for word in reading.children(verb.index, "cc")}
     if "but" in joints or reading.children(verb.index, "nsubj"):

@@ -27,7 +27,7 @@ from dragoman.knowledge.codes import (
     told_together,
 )
 from dragoman.knowledge.deeds import object_class
-from dragoman.language.grammar import ACTED_ON, COMPLEMENTS
+from dragoman.language.grammar import ACTED_ON, COMPLEMENTS, VERBS
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import markers_of
 from dragoman.stages.event.code_aside import addressed, called, code_of_lifted, described, settings
@@ -327,7 +327,7 @@ class Codes:
         rest = [word for word in below if word.index not in seen]
         seen |= {word.index for word in rest} | set(found.words)
         rest += [word for word in self._below(later) if word.index not in seen]
-        clauses = [word for word in [*heads, *rest] if word.upos in {"VERB", "AUX"}]
+        clauses = [word for word in [*heads, *rest] if word.upos in VERBS]
         rest += [one for word in clauses for one in self.reading.children(word.index, *_DOERS)]
         aside = self._aside(found)
         return [word for word in [*heads, *rest] if word.index not in aside][:_MOST]

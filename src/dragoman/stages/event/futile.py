@@ -17,7 +17,7 @@ from dragoman.knowledge.deeds import (
     status_words,
     verb_of,
 )
-from dragoman.language.grammar import SUBJECTS
+from dragoman.language.grammar import ACTED_ON, NOUNS, SUBJECTS
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Status, Time
 from dragoman.stages.clauses import helpers_of, is_passive, markers_of
@@ -77,7 +77,7 @@ def came_of(reading: Reading, found: Found) -> Status | None:
 
 def _came_to_nothing(reading: Reading, token: Token) -> bool:
     """Say whether the deed that a word tells was only to be done, and was not."""
-    if token.upos in {"NOUN", "PROPN"}:
+    if token.upos in NOUNS:
         return _lay_ahead(reading, token) and _failed(reading, token)
     return token.upos == "VERB" and (
         _is_of_plan(reading, token) or _is_far_off(reading, token) or _is_in_vain(reading, token)
@@ -212,7 +212,7 @@ def _is_open(reading: Reading, verb: Token) -> bool:
 def _is_foiled(reading: Reading, noun: Token) -> bool:
     """Say whether somebody kept a deed from being done: "foiled an attack", "was averted"."""
     above = reading.above(noun)
-    is_acted_on = noun.deprel in {"obj", "nsubj:pass"} and above.lemma.lower() in FOILING
+    is_acted_on = noun.deprel in ACTED_ON and above.lemma.lower() in FOILING
     return is_acted_on and not (_is_open(reading, above) or has_negation(reading, above))
 
 

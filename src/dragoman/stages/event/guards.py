@@ -15,6 +15,7 @@ from dragoman.knowledge.deeds import (
     status_words,
     verb_of,
 )
+from dragoman.language.grammar import ACTED_ON
 from dragoman.language.reading import Reading, Token
 from dragoman.records import TOOK_PLACE, Silence, Status
 from dragoman.stages.clauses import helpers_of, markers_of
@@ -146,7 +147,7 @@ def _by_tree(reading: Reading, found: Found, token: Token) -> Status | None:
 def _is_freed_from(reading: Reading, verb: Token) -> bool:
     """Say whether whom a participle tells of has been let go since: "freed a priest held for a year"."""
     noun = reading.above(verb)
-    if verb.deprel != "acl" or noun.deprel not in {"obj", "nsubj:pass"} or noun.head < 0:
+    if verb.deprel != "acl" or noun.deprel not in ACTED_ON or noun.head < 0:
         return False
     above = reading.tokens[noun.head]
     known = deeds_of_verb(above.lemma, above.text)
@@ -228,7 +229,7 @@ def _is_only_allowed(reading: Reading, noun: Token) -> bool:
     verb = reading.above(noun)
     return (
         noun.upos == "NOUN"
-        and noun.deprel in {"obj", "nsubj:pass"}
+        and noun.deprel in ACTED_ON
         and noun.lemma.lower() in _NEEDING_LEAVE
         and verb_of(verb.lemma, verb.text) in _LEAVE
         and not has_adverb(reading, verb.index, NEGATIONS)

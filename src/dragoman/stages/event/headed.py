@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import defaultdict, deque
 
 from dragoman.knowledge.deeds import object_class
+from dragoman.language.grammar import ACTED_ON
 from dragoman.language.reading import Reading, Sentence, Token
 from dragoman.records import Statement, Time
 from dragoman.stages.clauses import helpers_of
@@ -99,7 +100,7 @@ class Headed:
         if token.upos == "VERB":
             return token
         above = self.reading.above(token)
-        is_told = token.deprel in {"obj", "nsubj:pass"} and above.upos == "VERB"
+        is_told = token.deprel in ACTED_ON and above.upos == "VERB"
         is_light = above.lemma.lower() in object_class("taking_place")
         return above if is_told and is_light else None
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from dragoman.knowledge.deeds import object_class
+from dragoman.language.grammar import ACTED_ON
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.clauses import agent
@@ -135,7 +136,7 @@ def _hosting(reading: Reading, noun: Token) -> Token | None:
     if case_of(reading, noun.index) not in _PURPOSES or noun.head < 0:
         return None
     above = reading.tokens[noun.head]
-    if noun.deprel == "nmod" and above.deprel in {"obj", "nsubj:pass"} and above.head >= 0:
+    if noun.deprel == "nmod" and above.deprel in ACTED_ON and above.head >= 0:
         above = reading.tokens[above.head]
     elif noun.deprel != "obl":
         return None

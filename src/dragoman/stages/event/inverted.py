@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from dragoman.language.grammar import NOUNS
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.event.found import Found, is_told_with
 from dragoman.stages.event.parties import Parties
@@ -47,7 +48,7 @@ def _last(reading: Reading, verb: Token) -> Token | None:
     first, last = behind
     between = reading.tokens[first.index + 1 : last.index]
     is_bare = all(word.upos != "PUNCT" for word in between)
-    return last if is_bare and first.index < last.index and last.upos in {"NOUN", "PROPN"} else None
+    return last if is_bare and first.index < last.index and last.upos in NOUNS else None
 
 
 def _is_open(verb: Token) -> bool:

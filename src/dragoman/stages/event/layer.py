@@ -256,7 +256,7 @@ def _has_subject(reading: Reading, one: Trigger) -> bool:
     if here.upos == "NOUN" and here.deprel in {"obj", "obl"} and here.head >= 0:
         here = reading.tokens[here.head]
     before = reading.children(here.index, "nsubj", "obj") if here.upos == "VERB" else ()
-    return any(each.index < here.index and each.upos in {"NOUN", "PROPN"} for each in before)
+    return any(each.index < here.index and each.upos in NOUNS for each in before)
 
 
 def _head(reading: Reading, first: int, last: int) -> int:

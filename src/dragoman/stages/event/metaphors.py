@@ -18,6 +18,7 @@ from dragoman.knowledge.deeds import VERBAL, deeds_of_verb, kind_of, object_clas
 from dragoman.knowledge.roles import roles
 from dragoman.knowledge.sectors import FIGHTERS
 from dragoman.knowledge.speech import media
+from dragoman.language.grammar import ACTED_ON
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.clauses import agent, subject
@@ -148,7 +149,7 @@ def _is_of_market(reading: Reading, noun: Token) -> bool:
         for deed in deeds_of_verb(above.lemma, above.text)
     )
     is_one = reading.children(noun.index, "det", "nmod:poss", "acl", "ccomp", "nummod")
-    return not is_one and not (noun.deprel in {"obj", "nsubj:pass"} and is_answered)
+    return not is_one and not (noun.deprel in ACTED_ON and is_answered)
 
 
 def answered(reading: Reading, found: Found) -> Found:

@@ -8,6 +8,7 @@ open, and "did not fail to arrest him" tells an arrest.
 from __future__ import annotations
 
 from dragoman.knowledge.deeds import deeds, status_words, verb_of
+from dragoman.language.grammar import ACTED_ON
 from dragoman.language.reading import Reading, Token
 from dragoman.records import TOOK_PLACE, Status
 from dragoman.stages.clauses import helpers_of, markers_of
@@ -71,7 +72,7 @@ def negated_by(reading: Reading, found: Found) -> Status | None:
 def never_came(reading: Reading, noun: Token) -> bool:
     """Say whether a noun tells what somebody did not receive: "has not received any request"."""
     above = reading.above(noun)
-    if noun.upos != "NOUN" or above.upos != "VERB" or noun.deprel not in {"obj", "nsubj:pass"}:
+    if noun.upos != "NOUN" or above.upos != "VERB" or noun.deprel not in ACTED_ON:
         return False
     owners = reading.children(noun.index, "det", "nmod:poss")
     words = {one.text.lower() for one in owners}
@@ -87,7 +88,7 @@ def _is_turned_down(reading: Reading, word: Token) -> bool:
     is_of = word.upos == "NOUN" and word.deprel == "nmod" and case_of(reading, word.index) == "of"
     if not is_of and (word.upos != "VERB" or word.deprel != "acl"):
         return False
-    if offer.lemma.lower() != "offer" or offer.deprel not in {"obj", "nsubj:pass"}:
+    if offer.lemma.lower() != "offer" or offer.deprel not in ACTED_ON:
         return False
     above = reading.tokens[offer.head]
     said = {status_words("v", is_noun=True).get(name) for name in verb_names(reading, above)}

@@ -18,6 +18,7 @@ from dragoman.knowledge.deeds import (
     object_class,
 )
 from dragoman.knowledge.roles import demonyms
+from dragoman.language.grammar import ACTED_ON
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Mention, Party, Silence
 from dragoman.stages.clauses import CALLING, agent, is_of_fact, markers_of, pleaded, speaks_for
@@ -257,7 +258,7 @@ def _is_legal_appeal(reading: Reading, word: Token) -> bool:
     above = reading.above(word)
     if word.deprel == "compound" and above.lemma.lower() in _LAW:
         return True  # "the appeal court"
-    is_acted_on = word.upos == "NOUN" and word.deprel in {"obj", "nsubj:pass"}
+    is_acted_on = word.upos == "NOUN" and word.deprel in ACTED_ON
     around = [word, *([above] if is_acted_on and above.upos == "VERB" else ())]
     below = [child for one in around for child in reading.children(one.index)]
     against = [child for child in below if case_of(reading, child.index) == "against"]

@@ -6,6 +6,7 @@ And what is to be done as somebody took it up: "accepted an invitation to visit 
 
 from __future__ import annotations
 
+from dragoman.language.grammar import ACTED_ON
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Status
 from dragoman.stages.clauses import helpers_of
@@ -22,7 +23,7 @@ def is_for_taken_up(reading: Reading, clause: Token) -> bool:
         return False
     noun = reading.tokens[clause.head]
     verb = reading.above(noun)
-    is_accepted = noun.deprel in {"obj", "nsubj:pass"} and verb.lemma.lower() == "accept"
+    is_accepted = noun.deprel in ACTED_ON and verb.lemma.lower() == "accept"
     beside = reading.children(verb.index, "advmod")
     return (
         is_accepted

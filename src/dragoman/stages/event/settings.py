@@ -10,6 +10,7 @@ from dragoman.knowledge.deeds import (
     deeds_of_verb,
     verb_of,
 )
+from dragoman.language.grammar import ACTED_ON, VERBS
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Mention, Place, Time
 from dragoman.spans import Pieces, Span
@@ -254,7 +255,7 @@ class Settings:
             names = names | {"nmod"}
         while top.head >= 0 and top.deprel in names:
             top = self.tokens[top.head]
-        is_object = top.deprel in {"obj", "nsubj:pass"} and top.head == found.trigger
+        is_object = top.deprel in ACTED_ON and top.head == found.trigger
         return top is not here and is_object and top.index not in found.words
 
     def _is_lifted(self, found: Found) -> bool:
@@ -264,7 +265,7 @@ class Settings:
         return (
             found.deed.kind.quad == MATERIAL_CONFLICT
             and noun.upos == "NOUN"
-            and noun.deprel in {"obj", "nsubj:pass"}
+            and noun.deprel in ACTED_ON
             and verb_of(above.lemma, above.text) in _UNDOING
         )
 
@@ -280,7 +281,7 @@ class Settings:
             return None
         above = self.tokens[noun.head]
         texts = {
-            "nmod": (above,) if above.deprel in {"obj", "nsubj:pass"} else (),
+            "nmod": (above,) if above.deprel in ACTED_ON else (),
             "obl": self.reading.children(above.index, "obj", "nsubj:pass"),
         }
         return next(
@@ -298,7 +299,7 @@ class Settings:
         told_in = self._with_time if marks is self._times else self._with_place
         if trigger.sentence not in told_in:
             return None
-        while clause.head >= 0 and clause.upos not in {"VERB", "AUX"} and clause.deprel != "root":
+        while clause.head >= 0 and clause.upos not in VERBS and clause.deprel != "root":
             clause = self.tokens[clause.head]
         deed = dict.fromkeys((trigger.index, *found.words))
         is_own = is_at_plea(self.reading, trigger) or (

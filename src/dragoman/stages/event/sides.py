@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dragoman.knowledge.deeds import VERBAL, Kind, object_class
+from dragoman.language.grammar import ACTED_ON
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.clauses import is_passive, marker_of, markers_of
@@ -187,7 +188,7 @@ def _is_owner(reading: Reading, word: Token) -> bool:
 
 def verb_over(reading: Reading, noun: Token) -> Token | None:
     """Return the verb that a noun is the object of."""
-    if noun.head < 0 or noun.deprel not in {"obj", "nsubj:pass"}:
+    if noun.head < 0 or noun.deprel not in ACTED_ON:
         return None
     above = reading.tokens[noun.head]
     return above if above.upos == "VERB" else None

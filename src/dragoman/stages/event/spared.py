@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from dragoman.knowledge.deeds import MEASURES, kind_of, object_class
 from dragoman.knowledge.sectors import ENFORCERS
+from dragoman.language.grammar import ACTED_ON, PEERS
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.event.checks import is_of_class
@@ -117,7 +118,7 @@ def _is_state(reading: Reading, party: Party) -> bool:
 
 def _is_cut(reading: Reading, noun: Token) -> bool:
     """Say whether a noun is a list of sanctions that somebody cuts: "trimmed its blacklist"."""
-    if noun.head < 0 or noun.deprel not in {"obj", "nsubj:pass"}:
+    if noun.head < 0 or noun.deprel not in ACTED_ON:
         return False
     above = reading.tokens[noun.head]
     return above.lemma.lower() in _CUTTING and is_of_class(reading, noun, object_class("blacklist"))
@@ -185,7 +186,7 @@ def _is_taken_off(reading: Reading, verb: Token) -> bool:
 def _is_list_again(reading: Reading, word: Token) -> bool:
     """Say whether an "it" means the list that the verb before names: "added two, removed one from it"."""
     verb = reading.tokens[word.head]
-    if word.lemma.lower() != "it" or verb.deprel not in {"conj", "parataxis"}:
+    if word.lemma.lower() != "it" or verb.deprel not in PEERS:
         return False
     before = reading.children(verb.head, "obl", "obj")
     return any(is_of_class(reading, one, object_class("blacklist")) for one in before)

@@ -14,7 +14,7 @@ from dragoman.knowledge.deeds import (
     VERBAL_CONFLICT,
     object_class,
 )
-from dragoman.language.grammar import SUBJECTS
+from dragoman.language.grammar import ACTED_ON, SUBJECTS
 from dragoman.language.reading import Reading, Token
 from dragoman.records import TOOK_PLACE, Status, Time
 from dragoman.stages.clauses import begins_condition, helpers_of, is_if_need_be, is_in_condition
@@ -351,7 +351,7 @@ class Standing:
     def _is_prevented(self, noun: Token) -> bool:
         """Say whether somebody kept a deed from being done: "stayed the deportation of two nurses"."""
         above = self.reading.above(noun)
-        is_done_to = noun.deprel in {"obj", "nsubj:pass"}
+        is_done_to = noun.deprel in ACTED_ON
         return is_done_to and above.lemma.lower() in _PREVENTING
 
     def _is_means(self, found: Found) -> bool:

@@ -8,6 +8,7 @@ negation, a condition, the verb's own modals and tense, and what stands over it 
 from __future__ import annotations
 
 from dragoman.knowledge.deeds import object_class, status_words, verb_of
+from dragoman.language.grammar import ACTED_ON, INFLECTED, NOUNS
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Status
 from dragoman.spans import Span
@@ -136,7 +137,7 @@ def _of_noun(reading: Reading, noun: Token) -> Status:
         return "ongoing"
     if noun.deprel == "nsubj" and takes_place(reading, above):
         return status_of(reading, above.index)
-    is_direct = noun.deprel in {"obj", "nsubj:pass"}
+    is_direct = noun.deprel in ACTED_ON
     if not is_direct and (noun.deprel == "nsubj" or case_of(reading, noun.index) not in _FOR):
         return "happened"
     if _is_dated_ahead(reading, noun, above):
@@ -210,7 +211,7 @@ def _is_condition(reading: Reading, token: Token) -> bool:
         if here.head < 0 or here.deprel in {"conj", "parataxis", "acl:relcl", "ccomp"}:
             break
         here = reading.tokens[here.head]
-        if here.upos not in {"VERB", "AUX", "NOUN", "ADJ"}:
+        if here.upos not in INFLECTED:
             break
     helpers = helpers_of(reading, token.index)
     governor = reading.governor(token)
@@ -307,7 +308,7 @@ def _said_by(reading: Reading, above: Token, *, is_noun: bool) -> Status | None:
     particles = reading.children(above.index, "compound:prt")
     if particles:
         lemma = f"{lemma} {particles[0].text.lower()}"
-    part = "n" if above.upos in {"NOUN", "PROPN"} else "v"
+    part = "n" if above.upos in NOUNS else "v"
     return status_words(part, is_noun=is_noun).get(lemma)
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dragoman.knowledge.deeds import MATERIAL_CONFLICT, object_class
+from dragoman.language.grammar import PEERS
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.event.checks import is_of_class
@@ -36,7 +37,7 @@ def _joined(reading: Reading, parties: Parties, found: Found, at: dict[int, Foun
     if found.target and not _is_envoys(reading, found):
         return found
     beside = [*reading.children(verb.index, "conj", "parataxis")]
-    if verb.deprel in {"conj", "parataxis"} and verb.head >= 0:
+    if verb.deprel in PEERS and verb.head >= 0:
         beside += [reading.tokens[verb.head], *reading.children(verb.head, "conj", "parataxis")]
     for one in beside:
         other = at.get(one.index)

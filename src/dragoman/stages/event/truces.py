@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dragoman.knowledge.deeds import object_class
+from dragoman.language.grammar import ACTED_ON
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.event.checks import is_of_class
 from dragoman.stages.function_words import NEGATIONS
@@ -21,7 +22,7 @@ def is_broken(reading: Reading, noun: Token) -> bool:
     above = reading.above(noun)
     if is_failed(reading, noun):
         return True
-    is_object = noun.upos == "NOUN" and noun.deprel in {"obj", "nsubj:pass"}
+    is_object = noun.upos == "NOUN" and noun.deprel in ACTED_ON
     return is_object and name_of_verb(reading, above) in _BREAKING
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from dragoman.knowledge.actors import roles
 from dragoman.knowledge.units import Unit
+from dragoman.language.grammar import NOMINAL, NOUNS
 from dragoman.language.reading import Reading, Token
 from dragoman.spans import Span
 from dragoman.stages.clauses import subject
@@ -74,11 +75,11 @@ class Counting:
             # "A quarter | of people", and "a quarter of a million | people".
             near = (*words, self.reading.tokens[last + 1]) if found else ()
             if any(one.text.lower() == "of" for one in near):
-                return found[0] if found[0].upos in {"NOUN", "PROPN", "PRON"} else None
+                return found[0] if found[0].upos in NOMINAL else None
         if head.head < 0 or head.relation not in {"nummod", "compound", "amod"}:
             return self._adjacent(words, head)
         noun = self.reading.tokens[head.head]
-        if noun.upos not in {"NOUN", "PROPN"} or not 0 < noun.index - last <= _FARTHEST:
+        if noun.upos not in NOUNS or not 0 < noun.index - last <= _FARTHEST:
             return None
         return noun if self._counts(words, noun) else None
 
@@ -124,7 +125,7 @@ class Counting:
         """Return what a number without noun counts: the dead, "the number of refugees"; or None."""
         if measure.noun >= 0 and self.reading.tokens[measure.noun].lemma.lower() in _NUMBERS:
             for child in self.reading.children(measure.noun, "nmod", "compound"):
-                if child.upos in {"NOUN", "PROPN"}:
+                if child.upos in NOUNS:
                     # A death toll counts people, not "death".
                     return "people" if child.text.lower() == "death" else child.text.lower()
             if measure.preposition == "at" and self._is_of_casualties(measure.noun):
@@ -159,7 +160,7 @@ class Counting:
         is_end = measure.preposition in {"to", "from", "at"} or (
             measure.preposition == "by" and "Number=Plur" in noun.feats
         )
-        if not is_end or noun.upos not in {"NOUN", "PROPN"}:
+        if not is_end or noun.upos not in NOUNS:
             return None
         return (self._limited(noun) or noun).text.lower()
 

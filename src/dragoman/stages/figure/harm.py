@@ -6,6 +6,7 @@ from collections.abc import Collection
 
 from dragoman.knowledge.actors import roles
 from dragoman.knowledge.deeds import FORCE, deeds_of_verb, object_class
+from dragoman.language.grammar import ACTED_ON
 from dragoman.language.reading import Reading, Token
 
 
@@ -18,8 +19,7 @@ def is_harmed(reading: Reading, verb: int, counted: Collection[int]) -> bool:
     words = [reading.tokens[one] for one in counted]
     token = reading.tokens[verb]
     return any(
-        word.head == verb and word.deprel in {"obj", "nsubj:pass"} and _are_people(word)
-        for word in words
+        word.head == verb and word.deprel in ACTED_ON and _are_people(word) for word in words
     ) and any(
         deed.kind.type in FORCE and "obj" in deed.target and not deed.requires
         for deed in deeds_of_verb(token.lemma, token.text)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from dragoman.knowledge.actors import demonyms
 from dragoman.knowledge.changes import changes, verbs_of_change
 from dragoman.knowledge.units import units
-from dragoman.language.grammar import NOMINAL
+from dragoman.language.grammar import NOMINAL, NOUNS, VERBS
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.blamed import blamed
 from dragoman.stages.clauses import agent, subject
@@ -96,7 +96,7 @@ def _measure_at(reading: Reading, head: int, own: Collection[int]) -> Measure:
         subjects = reading.children(token.index, "nsubj") if token.index == head else ()
         if subjects and reading.children(token.index, "cop"):
             return Measure(subjects[0].index, -1, preposition)
-        if above.upos in {"VERB", "AUX"}:
+        if above.upos in VERBS:
             return _below_verb(
                 reading, token, _regoverned(reading, above, preposition), preposition
             )
@@ -267,7 +267,7 @@ def owner_of(reading: Reading, linker: Linker, noun: int, own: Collection[int] =
     for owner in owners:
         if reading.tokens[owner].lemma.lower() in _SPANS_OF_TIME | _NOBODYS:
             continue  # "last year's trade" is not the year's
-        if reading.tokens[owner].upos in {"NOUN", "PROPN"}:
+        if reading.tokens[owner].upos in NOUNS:
             return words_of(reading, owner)
     return _told_country([token.text for token in reading.tokens[slice(*core(reading, noun))]])
 
@@ -304,7 +304,7 @@ def doer_of(
     mention = linker.mention_of(by.index)
     if mention is not None:
         return mention.actor or mention.name or words_of(reading, by.index)
-    if by.index in {measure.noun, head} or by.upos not in {"NOUN", "PROPN"}:
+    if by.index in {measure.noun, head} or by.upos not in NOUNS:
         return None
     return words_of(reading, by.index) if is_quantity(reading, by.index) is False else None
 

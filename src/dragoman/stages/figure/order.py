@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from dragoman.knowledge.changes import rank_words
+from dragoman.language.grammar import NOUNS, VERBS
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Time
 from dragoman.stages.clauses import agent, is_passive, subject
@@ -83,7 +84,7 @@ class Orders:
         cases = _CASES if noun.index > own.start else _CASES[:3]
         case, is_contest = case_of(self.reading, noun.index), _is_contest(noun)
         return (
-            noun.upos in {"NOUN", "PROPN"}
+            noun.upos in NOUNS
             and noun.index not in self.timed
             and noun.lemma.lower() not in _NO_ORDER
             and not is_quantity(self.reading, noun.index)
@@ -154,7 +155,7 @@ def passing(reading: Reading, noun: Token) -> Passing:
             return Passing(-1, word + 1)
         if token.text.lower() == "ahead" and noun.index < word <= noun.index + 12:
             for after in reading.tokens[word + 2 : min(word + 6, sentence.last)]:
-                if after.upos in {"PROPN", "NOUN"} and after.deprel not in {"compound", "flat"}:
+                if after.upos in NOUNS and after.deprel not in {"compound", "flat"}:
                     return Passing(-1, after.index)
     return Passing(-1, -1)
 
@@ -205,7 +206,7 @@ def is_lost(reading: Reading, noun: Token) -> bool:
     """Say whether a rank is one that somebody has no more: "lost its place as", "no longer the"."""
     above = reading.above(noun)
     words = {child.text.lower() for child in reading.children(noun.index, "advmod")}
-    if above.upos in {"VERB", "AUX"}:
+    if above.upos in VERBS:
         words |= {child.text.lower() for child in reading.children(above.index, "advmod")}
         if noun.relation == "obl" and case_of(reading, noun.index) == "as":
             return lemma_in(_LOSE, above) in _LOSE

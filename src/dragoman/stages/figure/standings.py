@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from dragoman.knowledge.changes import changes, rank_words
+from dragoman.language.grammar import NOMINAL, NOUNS, VERBS
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Figure, Rank
 from dragoman.stages.clauses import agent, is_passive, subject
@@ -183,7 +184,7 @@ class _Finder:
     def _verb(self, head: Token) -> Token | None:
         """Return the verb a position hangs on, or None."""
         above = self.reading.governor(head)
-        return above if above and above.upos in {"VERB", "AUX"} else None
+        return above if above and above.upos in VERBS else None
 
     def _is_held(self, one: _Standing) -> bool:
         """Say whether the sentence says that somebody has this position."""
@@ -282,7 +283,7 @@ class _Finder:
         return (
             is_bare
             and is_short
-            and before.upos in {"PROPN", "NOUN"}
+            and before.upos in NOUNS
             and one.head.index == one.last - 1
             and case_of(reading, before.index) is None
         )
@@ -340,7 +341,7 @@ class _Finder:
             return self._striver(verb)
         objects = [c for c in reading.children(verb.index, "obj") if c.index != head.index]
         is_moved = objects and objects[0].lemma.lower() not in _PLACES  # "rose two places to"
-        if is_moved and objects[0].upos in {"NOUN", "PROPN", "PRON"} and head.deprel != "obj":
+        if is_moved and objects[0].upos in NOMINAL and head.deprel != "obj":
             # "The survey ranked Oman third", "lifted Oman to third place".
             return objects[0].index
         who = subject(reading, verb.index)

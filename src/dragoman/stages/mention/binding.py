@@ -6,6 +6,7 @@ Whom a pronoun hardly means: who has another part in its clause already.
 
 from __future__ import annotations
 
+from dragoman.language.grammar import COMPLEMENTS, OBJECTS
 from dragoman.language.pronouns import is_reflexive
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.mention.told import Told
@@ -27,7 +28,7 @@ def bound(reading: Reading, told: Told, token: Token) -> dict[str, float]:
     if asking is not None:
         asked_by = [told.at(one.index) for one in reading.children(asking.index, "nsubj")]
         return {told.key(one): DEMANDING for one in asked_by if one is not None}
-    is_object = token.deprel in {"obj", "iobj"} and token.head >= 0
+    is_object = token.deprel in OBJECTS and token.head >= 0
     if not is_object or is_reflexive(token.text):
         return {}
     words = list(reading.children(token.head, "nsubj", "obj", "iobj"))
@@ -45,7 +46,7 @@ def _demanding(reading: Reading, token: Token) -> Token | None:
     """Return the verb that demands what a pronoun is to do: "demanded that he release it"."""
     verb = reading.above(token)
     over = reading.above(verb)
-    is_subject = token.relation == "nsubj" and verb.deprel in {"ccomp", "xcomp"}
+    is_subject = token.relation == "nsubj" and verb.deprel in COMPLEMENTS
     if not is_subject or over.lemma.lower() not in REQUIRING:
         return None
     first = next(iter(reading.children(verb.index, "aux", "cop")), verb)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from dragoman.knowledge.actors import demonyms, find
 from dragoman.knowledge.roles import role_of
+from dragoman.language.grammar import NOUNS
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Place
 from dragoman.stages.mention.words import INSIDE, Found, country_in
@@ -62,9 +63,7 @@ def _country_of(reading: Reading, token: Token, sector: str | None) -> str | Non
         countries = {_told_by(reading, member) for member in members}
         country = countries.pop() if len(countries) == 1 else None
         if country is None and len(members) == 1:
-            country = (
-                _country_of(reading, child, sector) if child.upos in {"NOUN", "PROPN"} else None
-            )
+            country = _country_of(reading, child, sector) if child.upos in NOUNS else None
         if country is None and is_local and case in _OF_A_TOWN:
             country = _town(reading, child)
         if country:

@@ -24,7 +24,7 @@ from dragoman.knowledge.actors import (
     shared_towns,
 )
 from dragoman.knowledge.sectors import AUTHORITIES
-from dragoman.language.grammar import SUBJECTS
+from dragoman.language.grammar import NOUNS, SUBJECTS
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Place
 from dragoman.stages.datelines import countries_of_town, datelines, of_towns, town_in
@@ -122,7 +122,7 @@ def _calls_as_other(reading: Reading, home: str | None) -> bool:
     part of it that rules itself: "Transnistria's leader".
     """
     for token in reading.tokens:
-        if token.upos not in {"NOUN", "PROPN"}:
+        if token.upos not in NOUNS:
             continue
         noun = token.lemma.lower()
         role = role_of(noun)

@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from dragoman.knowledge.actors import BODIES, PEOPLE
-from dragoman.language.grammar import ALL_SUBJECTS
+from dragoman.language.grammar import ALL_SUBJECTS, OBJECTS
 from dragoman.language.pronouns import HE, IT, KINDS, SHE, THEY, kind_of
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.joint_they import carried_on
@@ -199,7 +199,7 @@ def _salience(reading: Reading, one: Found, token: Token, above: set[int]) -> fl
     is_own = token.head == head.head
     score += _ITSELF * (over in _ACCUSING and head.deprel in ALL_SUBJECTS and not is_own)
     # "Lima warned Quito that it ...": who is spoken to is spoken of.
-    score += 3.5 * (over in _ADDRESSING and head.deprel in {"obj", "iobj"} and not is_own)
+    score += 3.5 * (over in _ADDRESSING and head.deprel in OBJECTS and not is_own)
     # The object of a clause is not its own subject: "he told him".
     is_owner = "nmod:poss" in {head.deprel, token.deprel}
     if head.head == token.head and not is_owner:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dragoman.knowledge.deeds import deeds
+from dragoman.language.grammar import NOUNS
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import is_passive, markers_of, subject
 from dragoman.stages.function_words import QUESTIONS, RELATIVES
@@ -130,7 +131,7 @@ def named_beside(reading: Reading, noun: Token) -> Token | None:
     if noun.head < 0 or below & _FORMER:
         return None
     above = reading.tokens[noun.head]
-    if noun.deprel == "appos" and above.upos in {"NOUN", "PROPN"}:
+    if noun.deprel == "appos" and above.upos in NOUNS:
         return above
     words = reading.subtree(noun.index)
     is_first = words[0] == reading.sentence_of(noun.index).first

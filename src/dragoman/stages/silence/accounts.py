@@ -6,6 +6,7 @@ from functools import cached_property
 
 from dragoman.knowledge.actors import demonyms
 from dragoman.knowledge.speech import media
+from dragoman.language.grammar import NOUNS, PEERS
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.joint_parties import BOTH, EITHER
 from dragoman.stages.linking import Linker, is_read_out
@@ -88,14 +89,14 @@ class Accounts:
             or {form, form.removesuffix("s")} & ACCOUNTS
             or media().get(own) not in _EVENTS
         ):
-            return token.upos in {"NOUN", "PROPN"}
+            return token.upos in NOUNS
         lemmas = {self._reading.tokens[at].text.lower() for at in phrase(self._reading, word)}
         return bool(lemmas & {"readout", "read-out"}) or {"read", "out"} <= lemmas
 
     def _is_published(self, word: int) -> bool:
         """Say whether "as signed", "as published" stands behind a noun."""
         after = [token.text.lower() for token in self._reading.tokens[word + 1 : word + 3]]
-        is_noun = self._reading.tokens[word].upos in {"NOUN", "PROPN"}
+        is_noun = self._reading.tokens[word].upos in NOUNS
         return is_noun and len(after) == 2 and after[0] == "as" and after[1] in _PUBLISHED
 
     def _is_version(self, word: int) -> bool:
@@ -151,7 +152,7 @@ class Accounts:
         clause = tokens[token.head] if token.head >= 0 else token
         if token.text.lower() not in {"it", "they"} or token.deprel != "nsubj":
             return who
-        while clause.deprel in {"conj", "parataxis"} and clause.head >= 0:
+        while clause.deprel in PEERS and clause.head >= 0:
             clause = tokens[clause.head]
             for named in self._reading.children(clause.index, "nsubj"):
                 if self.is_text(named.index):
@@ -208,7 +209,7 @@ class Accounts:
         """The words for texts in each sentence, and owners of versions."""
         found: dict[int, list[int]] = {}
         for token in self._reading.tokens:
-            is_noun = token.upos in {"NOUN", "PROPN"}
+            is_noun = token.upos in NOUNS
             is_text = is_noun and token.lemma.lower() in ACCOUNTS
             if not is_text and token.text.lower() == "out":  # which may pass for a preposition
                 is_text = is_read_out(self._reading, token)

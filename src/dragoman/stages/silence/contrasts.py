@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterator
 
 from dragoman.knowledge.speech import verbs
+from dragoman.language.grammar import PEERS
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import subject
 from dragoman.stages.function_words import DO, NOT
@@ -102,7 +103,7 @@ class Contrasts:
 
     def _clause_before(self, verb: Token) -> Token | None:
         """Return the verb of the clause a clause is joined to, or of the sentence before."""
-        if verb.deprel in {"conj", "parataxis"} and verb.head < verb.index:
+        if verb.deprel in PEERS and verb.head < verb.index:
             return self._tokens[verb.head]
         before = self._reading.sentences[max(0, verb.sentence - 1) : verb.sentence]
         if verb.deprel != "root" or not before:

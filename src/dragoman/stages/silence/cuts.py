@@ -7,6 +7,7 @@ about the king" takes away what was said.
 
 from __future__ import annotations
 
+from dragoman.language.grammar import ACTED_ON
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.phrases import determiners_of
@@ -40,7 +41,7 @@ class Cuts:
     def is_cut(self, noun: Token, verb: Token) -> bool:
         """Say whether "any mention" is taken away: "has dropped all mention of"."""
         articles = {child.text.lower() for child in self._reading.children(noun.index)}
-        is_object = noun.deprel in {"obj", "nsubj:pass"}
+        is_object = noun.deprel in ACTED_ON
         return is_object and bool(articles & _ALL) and lemma_in(CUTTING, verb) in CUTTING
 
     def words_cut(self, verb: Token) -> int | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dragoman.knowledge.speech import verbs
+from dragoman.language.grammar import VERBS
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.phrases import case_of
@@ -84,7 +85,7 @@ def _clause_called(reading: Reading, noun: Token) -> tuple[int, ...]:
         if above.head < 0 or above.deprel == "ccomp":
             break
         above = reading.tokens[above.head]
-    is_clause = above.upos in {"AUX", "VERB"} and above.index < noun.index
+    is_clause = above.upos in VERBS and above.index < noun.index
     return _told(reading, above, words) if is_clause else ()
 
 
@@ -107,7 +108,7 @@ def _clause_before(reading: Reading, pointer: Token) -> tuple[int, ...]:
         return ()
     main = (one for one in reading.tokens[before.first : before.last] if one.deprel == "root")
     told = next(main, None) if before is not here else None
-    return _told(reading, told, ()) if told is not None and told.upos in {"AUX", "VERB"} else ()
+    return _told(reading, told, ()) if told is not None and told.upos in VERBS else ()
 
 
 def _told(reading: Reading, verb: Token, outside: Sequence[int]) -> tuple[int, ...]:

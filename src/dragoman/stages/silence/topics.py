@@ -6,6 +6,7 @@ What an account leaves out, and which account is meant: the words that a silence
 
 from __future__ import annotations
 
+from dragoman.language.grammar import NOUNS, VERBS
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.function_words import QUESTIONS, RELATIVES
 from dragoman.stages.lemmas import lemma_in
@@ -44,7 +45,7 @@ class Topics(Clauses):
         if own is not None:
             return own
         for behind in self.reading.children(word.index, "parataxis", "ccomp", "obl", "obj"):
-            if behind.upos in {"NOUN", "PROPN"} and self.comes_late(word, behind):
+            if behind.upos in NOUNS and self.comes_late(word, behind):
                 return behind
         if word.head < 0:
             return None
@@ -52,7 +53,7 @@ class Topics(Clauses):
         if above.index < word.index:
             # "A detail missing from the note".
             return above if word.deprel in {"acl", "amod"} and above.upos == "NOUN" else None
-        if above.upos in {"AUX", "VERB"}:
+        if above.upos in VERBS:
             return next(iter(self.reading.children(above.index, "nsubj", "obj")), None)
         return above
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import msgspec
 
+from dragoman.language.grammar import COMPLEMENTS
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import agent, markers_of
 from dragoman.stages.statement.cues import Said
@@ -22,7 +23,7 @@ def is_aside(reading: Reading, said: Said) -> bool:
     if said.verb is None:
         return False
     verb = reading.tokens[said.verb]
-    if verb.deprel in {"xcomp", "ccomp"} and reading.tokens[verb.head].lemma.lower() == "let":
+    if verb.deprel in COMPLEMENTS and reading.tokens[verb.head].lemma.lower() == "let":
         let = reading.tokens[verb.head]
         is_us = any(one.text.lower() in _US for one in reading.children(let.index, "obj"))
         return is_us and not reading.children(let.index, "nsubj")

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
+from dragoman.language.grammar import NOMINAL, VERBS
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import agent
 from dragoman.stages.function_words import NEGATIONS, POINTING
@@ -55,7 +56,7 @@ def denials(reading: Reading, found: Iterable[Said]) -> Iterator[Said]:
         pronoun = _pointed_to(reading, verb) or _taken_up(reading, verb, found)
         noun = pronoun or _denied(reading, verb)
         speaker = next(iter(reading.children(verb.index, "nsubj")), None)
-        is_named = speaker is not None and speaker.upos in {"NOUN", "PROPN", "PRON"}
+        is_named = speaker is not None and speaker.upos in NOMINAL
         if noun is None or speaker is None or not is_named:
             continue
         if pronoun is None and speaker.index < noun.index:
@@ -135,7 +136,7 @@ def _accused(reading: Reading, verb: Token) -> int | None:
     if verb.deprel not in _BARE or reading.children(verb.index, "nsubj", "obj", "aux"):
         return None
     above = reading.tokens[verb.head]
-    if above.upos not in {"VERB", "AUX"}:
+    if above.upos not in VERBS:
         return above.index if reading.tokens[verb.index - 1].text == "," else None
     doers = reading.children(above.index, "nsubj") if above.lemma.lower() in _STANDING else ()
     return doers[0].index if doers else None

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from dragoman.knowledge import speech
 from dragoman.knowledge.deeds import object_class
-from dragoman.language.grammar import NOMINAL, VERBS
+from dragoman.language.grammar import ACTED_ON, NOMINAL, VERBS
 from dragoman.language.reading import Reading, Token
 from dragoman.language.reading_layers import Quotation
 from dragoman.stages.circumstances import head_of
@@ -129,7 +129,7 @@ def _is_under_blame(reading: Reading, said: Said) -> bool:
     noun = reading.above(top)
     is_blame = noun.upos == "NOUN" and noun.lemma.lower() in object_class("condemnation")
     is_below = top.deprel == "nmod" and case_of(reading, top.index) == "of"
-    is_met = noun.deprel in {"obj", "nsubj:pass"} and noun.head in said.cue
+    is_met = noun.deprel in ACTED_ON and noun.head in said.cue
     return is_below and is_blame and is_met and noun.index not in said.content
 
 

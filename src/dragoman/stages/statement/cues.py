@@ -12,6 +12,7 @@ from functools import cache
 import msgspec
 
 from dragoman.knowledge import speech
+from dragoman.language.grammar import VERBS
 from dragoman.language.reading import Reading, Sentence, Token
 from dragoman.stages.circumstances import addressee_beside, is_denying, is_turned
 from dragoman.stages.clauses import follows_yet_to
@@ -67,7 +68,7 @@ def said_in(reading: Reading, sentence: Sentence, quoted: list[Quotation]) -> It
     for token in reading.tokens[sentence.first : sentence.last]:
         if not may_be_in(known, token):
             continue
-        is_verb = token.upos in {"VERB", "AUX"}
+        is_verb = token.upos in VERBS
         lemma = lemma_in(verbs if is_verb else nouns, token)
         if is_verb and lemma in verbs:
             yield from _by_verb(reading, token, lemma, quoted)

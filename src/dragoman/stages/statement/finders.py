@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from dragoman.knowledge import speech
+from dragoman.language.grammar import INFLECTED, NOUNS
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import helpers_of, is_passive, markers_of, remarks
 from dragoman.stages.phrases import case_of
@@ -128,7 +129,7 @@ def _by_infinitive(
     """Return an infinitive that is promised, claimed or asked for."""
     if "x" in takes:
         for child in reading.children(verb.index, "xcomp"):
-            if child.upos in {"VERB", "ADJ", "NOUN", "AUX"}:
+            if child.upos in INFLECTED:
                 return reading.subtree(child.index)
     return None
 
@@ -178,7 +179,7 @@ def _by_object(
     """Return a noun phrase that sums up what was said: "stressed the need for talks"."""
     if "o" in takes and not is_passive(reading, verb.index):
         for child in reading.children(verb.index, "obj"):
-            if child.upos in {"NOUN", "PROPN"}:
+            if child.upos in NOUNS:
                 return reading.subtree(child.index)
     wanted = (
         {"for"}

@@ -68,7 +68,7 @@ def _behind_colon(
     end = sentence.end if denial is None else reading.tokens[denial.mark - 1].end
     name, said = Span(*match.span("name")), Span(match.end(), end)
     words, told = reading.words_in(name), reading.words_in(said)
-    if not words or not any(token.upos in {"VERB", "AUX"} for token in told):
+    if not words or not any(token.upos in VERBS for token in told):
         return None
     speaker = linker.mention(words[-1].index)
     if speaker is None or not speaker.spans[0].contains(name):

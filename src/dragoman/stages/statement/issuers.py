@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dragoman.knowledge import speech
+from dragoman.language.grammar import NOUNS
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import agent, is_passive, subject
 from dragoman.stages.function_words import DEFINITE
@@ -49,7 +50,7 @@ class Issuers:
 
     def _find(self, noun: Token) -> int | None:
         """Return who issued the text of a noun, by its own words or by those before."""
-        if _called(noun) not in _TEXTS or noun.upos not in {"NOUN", "PROPN"}:
+        if _called(noun) not in _TEXTS or noun.upos not in NOUNS:
             return None
         beside = self._beside(noun)
         if beside is not None:
@@ -69,7 +70,7 @@ class Issuers:
             (
                 one
                 for one in reversed(self._reading.tokens[begin : noun.index])
-                if _called(one) in words and one.upos in {"NOUN", "PROPN"}
+                if _called(one) in words and one.upos in NOUNS
             ),
             None,
         )

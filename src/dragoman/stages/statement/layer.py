@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from dragoman.knowledge import speech
-from dragoman.language.grammar import NOUNS
+from dragoman.language.grammar import COMPLEMENTS, NOUNS
 from dragoman.language.reading import Reading
 from dragoman.language.reading_layers import Quotation
 from dragoman.stages.circumstances import addressee_of, cue_verb, distance_of, head_of
@@ -106,7 +106,7 @@ def _verb_over(reading: Reading, content: Sequence[int], source: Sequence[int]) 
     """Return the verb of speech over a clause that the head gave without it, if the source says it."""
     top = reading.tokens[head_of(reading, tuple(content))]
     verb = reading.tokens[top.head]
-    is_clause = top.head >= 0 and top.deprel in {"ccomp", "xcomp"} and verb.index not in content
+    is_clause = top.head >= 0 and top.deprel in COMPLEMENTS and verb.index not in content
     if not is_clause or verb.upos != "VERB" or lemma_in(speech.verbs(), verb) not in speech.verbs():
         return ()
     return (verb.index,) if speaker_of(reading, verb.index) in source else ()
@@ -201,7 +201,7 @@ def _bare_before(reading: Reading, verb: int) -> int | None:
     """Return the noun that opens a line right before its verb: "Government denies paying"."""
     noun = reading.tokens[verb - 1] if verb else reading.tokens[verb]
     is_first = noun.index == reading.sentences[noun.sentence].first
-    is_noun = noun.head == verb and noun.upos in {"NOUN", "PROPN"}
+    is_noun = noun.head == verb and noun.upos in NOUNS
     return noun.index if is_first and is_noun else None
 
 

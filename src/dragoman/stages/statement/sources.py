@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from dragoman.knowledge.deeds import verb_of
 from dragoman.knowledge.speech import nouns, verbs
+from dragoman.language.grammar import ACTED_ON, NOUNS, PEERS
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.circumstances import distance_of, head_of
 from dragoman.stages.clauses import markers_of
@@ -153,7 +154,7 @@ def _is_denied_noun(reading: Reading, one: Said) -> bool:
     verb = reading.tokens[noun.head]
     return (
         (verb.lemma.lower() in _DENYING or is_rumour(reading, noun))
-        and noun.deprel in {"obj", "nsubj:pass"}
+        and noun.deprel in ACTED_ON
         and not noun.index < one.source < one.content[0]
     )
 
@@ -166,7 +167,7 @@ def _judges(verb: Token) -> bool:
 def _arguer(reading: Reading, one: Said) -> int | None:
     """Return whose claim another rejects or accepts: "rejected his argument that"; else None."""
     noun = reading.tokens[one.cue[-1]]
-    if noun.upos != "NOUN" or noun.deprel not in {"obj", "nsubj:pass"} or noun.head < 0:
+    if noun.upos != "NOUN" or noun.deprel not in ACTED_ON or noun.head < 0:
         return None
     if one.source is None or one.content[0] < noun.index:
         return None
@@ -199,7 +200,7 @@ def _at_noun(reading: Reading, one: Said) -> Said:
         for child in reading.children(noun.index, "acl", "ccomp")
         if "that" in markers_of(reading, child.index)
     ]
-    is_below = noun.deprel in {"obj", "nsubj:pass"} and noun.head == one.verb
+    is_below = noun.deprel in ACTED_ON and noun.head == one.verb
     if not (is_below and owners and clauses and noun.lemma.lower() in nouns()):
         return one
     if not _judges(reading.tokens[noun.head]):
@@ -257,7 +258,7 @@ def _own_subject(reading: Reading, one: Said, cues: set[int]) -> int | None:
     is_others = is_cue and source.head not in {*one.cue, one.verb} and source.deprel == "nsubj"
     verb = reading.tokens[one.verb]
     is_joined = any(
-        lower.head == upper.index and lower.deprel in {"conj", "parataxis"}
+        lower.head == upper.index and lower.deprel in PEERS
         for lower, upper in ((beside, verb), (verb, beside))
     )
     if not is_others or not is_joined or source.head in one.content:
@@ -265,7 +266,7 @@ def _own_subject(reading: Reading, one: Said, cues: set[int]) -> int | None:
     own = [
         child.index
         for child in reading.children(one.verb, "nsubj")
-        if (child.upos in {"NOUN", "PROPN"} or child.text.lower() in _PERSONAL)
+        if (child.upos in NOUNS or child.text.lower() in _PERSONAL)
         and (child.index not in one.content or one.verb in one.content)
     ]
     return own[0] if len(own) == 1 else None
@@ -286,7 +287,7 @@ def _named_beside(reading: Reading, one: Said) -> int | None:
         (
             child.index
             for child in reading.children(verb.index, "nsubj")
-            if child.upos in {"NOUN", "PROPN"} and child.index not in one.content
+            if child.upos in NOUNS and child.index not in one.content
         ),
         None,
     )
@@ -312,7 +313,7 @@ def _behind(reading: Reading, one: Said) -> int | None:
         (
             child.index
             for child in reading.children(verb.index, "nsubj", "obj", "iobj")
-            if child.upos in {"NOUN", "PROPN"} and reading.subtree(child.index)[0] == after
+            if child.upos in NOUNS and reading.subtree(child.index)[0] == after
         ),
         None,
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dragoman.language.grammar import NOUNS
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Source, Statement
 from dragoman.stages.joint_rivals import met_in
@@ -49,4 +50,4 @@ def called(reading: Reading, linker: Linker, statement: Statement) -> Source | N
 
 def _is_one_called(word: Token) -> bool:
     """Say whether a word calls somebody, and not several."""
-    return word.deprel == _VOCATIVE and word.upos in {"NOUN", "PROPN"} and _MANY not in word.feats
+    return word.deprel == _VOCATIVE and word.upos in NOUNS and _MANY not in word.feats

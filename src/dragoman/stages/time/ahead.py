@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dragoman.language.grammar import NOUNS
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import helpers_of, markers_of
 from dragoman.stages.function_words import AHEAD, NOT
@@ -74,7 +75,7 @@ def is_headlined(reading: Reading, verb: Token) -> bool:
         own = reading.children(verb.index, "nsubj")
         return bool(own) and own[0].index < verb.index
     noun = reading.above(verb)
-    if verb.deprel != "acl" or noun.deprel not in _TOPS or noun.upos not in {"NOUN", "PROPN"}:
+    if verb.deprel != "acl" or noun.deprel not in _TOPS or noun.upos not in NOUNS:
         return False
     below = reading.children(noun.index)
     is_fragment = not any(child.deprel in {"cop", "case", "expl", "nsubj"} for child in below)

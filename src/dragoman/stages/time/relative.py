@@ -6,6 +6,7 @@ import datetime as dt
 import re
 
 from dragoman.knowledge.changes import changes
+from dragoman.language.grammar import VERBS
 from dragoman.language.reading import Reading
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.time import values
@@ -282,7 +283,7 @@ class Relative(Calendar):
 def _verb_over(reading: Reading, word: int) -> int:
     """Return the verb that a word hangs on, or what is over all of its sentence."""
     tokens = reading.tokens
-    while tokens[word].upos not in {"VERB", "AUX"} and tokens[word].head >= 0:
+    while tokens[word].upos not in VERBS and tokens[word].head >= 0:
         word = tokens[word].head
     return word
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from dragoman.knowledge.deeds import object_class
+from dragoman.language.grammar import NOUNS, VERBS
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import helpers_of, markers_of
 from dragoman.stages.function_words import AHEAD, WILL
@@ -94,9 +95,9 @@ def tense_at(reading: Reading, word: int, *, is_limit: bool = False) -> Tense:
                 return "past" if is_behind and found == "present" else found
         elif token.upos == "ADJ" and token.text.lower() in _AHEAD:
             return "future"  # "the vote, due in June"
-        elif token.upos in {"NOUN", "PROPN"} and looks_ahead(reading, token):
+        elif token.upos in NOUNS and looks_ahead(reading, token):
             return "future"
-        is_behind = is_behind or (token.upos in {"NOUN", "PROPN"} and _looks_back(reading, token))
+        is_behind = is_behind or (token.upos in NOUNS and _looks_back(reading, token))
         if token.head < 0:
             break
         token = reading.tokens[token.head]
@@ -132,7 +133,7 @@ def _is_value(reading: Reading, token: Token) -> bool:
 def _heads_clause(reading: Reading, token: Token) -> bool:
     """Say whether a word is what its clause tells: a verb, or what somebody is."""
     is_verbal = "VerbForm" in token.feats  # "are set for", tagged as an adjective
-    return is_verbal or token.upos in {"VERB", "AUX"} or bool(reading.children(token.index, "cop"))
+    return is_verbal or token.upos in VERBS or bool(reading.children(token.index, "cop"))
 
 
 def _tense_around(reading: Reading, word: int, token: Token) -> Tense | None:
