@@ -172,9 +172,8 @@ class _Finder:
             self.found.append(one)
             insort(self.by_head, one, key=lambda found: found.head)
             self.countries.add(one.actor.country)
-            self.taken.update(
-                word for word in range(one.first, one.last) if self.tokens[word].upos != "PRON"
-            )
+            words = range(one.first, one.last)
+            self.taken.update(word for word in words if self.tokens[word].upos != "PRON")
 
     def _around(self, token: Token) -> list[Found]:
         """Return what was found so far; in long texts what is around a word, in its order."""

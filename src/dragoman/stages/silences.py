@@ -36,9 +36,9 @@ _NO_TOPICS = frozenset({"the contrary", "the one hand", "the other hand", "the w
 _SPOKEN_ABOUT = frozenset({"about", "concerning", "of", "regarding"})
 _ENOUGH = frozenset({"enough", "many"})
 _MAKERS = frozenset(
-    "make contain include have carry bear give offer say find hold utter be".split()
+    "make contain include have carry bear give offer say find hold utter be spare devote breathe write "
+    "record appear bring see hear do provide".split()
 )
-_MAKERS |= frozenset("spare devote breathe write record appear bring see hear do provide".split())
 
 
 class Silences:
@@ -200,10 +200,8 @@ class _Finder(Topics):
             return None
         if case_of(self.reading, topic) in {"for", "to", "of", "over"} or topic in self.in_time:
             return None
-        if texts_only or word.text.lower() == "quiet":
-            who = self.account_of(word, texts_only=True)
-        else:
-            who = self.account_of(word, texts_only=False)
+        texts_only = texts_only or word.text.lower() == "quiet"
+        who = self.account_of(word, texts_only=texts_only)
         own = self.reading.children(word.index, "nsubj")
         if own and who != own[0].index and who != self.text_around(word):
             return None  # "Lima says that the mine is silent on its losses"

@@ -78,28 +78,6 @@ def test_fighters_that_are_aircraft(marks_in, text, sector):
 
 
 @pytest.mark.parametrize(
-    "text",
-    [
-        "The prosecutor's appeal was dismissed by the court.",
-        "The minister lost his appeal against the sentence.",
-        "The firm won its appeal.",
-        "The opposition lodged an appeal against the verdict.",
-    ],
-)
-def test_an_appeal_at_law_asks_nobody_for_anything(marks_in, text):
-    """Unlike a plea."""
-    assert "REQUEST" not in {name for name, _ in _types(marks_in, text)}
-
-
-@pytest.mark.parametrize(
-    "text", ["Ghana's appeal for aid was heard.", "Judges rejected Peru's appeal for calm."]
-)
-def test_a_plea_is_no_appeal_at_law(marks_in, text):
-    """Whoever hears it."""
-    assert "REQUEST" in {name for name, _ in _types(marks_in, text)}
-
-
-@pytest.mark.parametrize(
     ("text", "is_told"),
     [
         ("CNN's Eva Lind talks to Reuters reporter Tom Hale.", False),

@@ -11,18 +11,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from dragoman.knowledge.deeds import (
-    MATERIAL_CONFLICT,
-    VERBAL_CONFLICT,
-    deeds,
-    object_class,
-)
+from dragoman.knowledge.deeds import MATERIAL_CONFLICT, VERBAL_CONFLICT, deeds, object_class
 from dragoman.knowledge.roles import demonyms
-from dragoman.language.grammar import ACTED_ON
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Mention, Party, Silence
-from dragoman.stages.clauses import CALLING, agent, is_of_fact, markers_of, pleaded, speaks_for
+from dragoman.stages.clauses import CALLING, agent, is_of_fact, pleaded, speaks_for
 from dragoman.stages.event.accusations import names_fairly
+from dragoman.stages.event.appeals import is_legal_appeal
 from dragoman.stages.event.checks import is_of_class
 from dragoman.stages.event.drones import is_no_drone_attack
 from dragoman.stages.event.envoys import is_accredited
@@ -57,13 +52,6 @@ from dragoman.stages.verb_words import OMITTING
 _AWAY = frozenset({"aside", "back"})
 _FLEEING = frozenset({"defect", "desert", "escape", "flee", "fleeing", "surrender"})
 _REFUGE = frozenset({"asylum", "refuge", "safety", "shelter"})
-# What an appeal at law is against, who makes or hears it, and what becomes of it.
-_RULINGS = frozenset(
-    "acquittal conviction decision extradition injunction judgment judgement ruling sentence verdict".split()
-)
-_LAW = frozenset("bench court defendant judge jury lawyer prosecution prosecutor tribunal".split())
-_AT_LAW = frozenset("allow dismiss file hear lodge lose pend uphold win".split())
-
 # Who does so has not got yet what he does it for.
 _AIMING = frozenset({"aim", "angle", "strive", "yearn"})
 _RESTRAINING = frozenset({"curb", "rein", "restrain"})
@@ -128,7 +116,7 @@ def _is_view(reading: Reading, word: Token) -> bool:
 
 def _is_no_plea(reading: Reading, word: Token) -> bool:
     """Say whether an appeal or a plea is one at law, a plan is asked for, or a source stays unnamed."""
-    is_of_law = _is_legal_appeal(reading, word) or pleaded(reading, word) is not None
+    is_of_law = is_legal_appeal(reading, word) or pleaded(reading, word) is not None
     return is_of_law or _is_plan(reading, word) or asks_to_be_unnamed(reading, word)
 
 
@@ -249,37 +237,6 @@ def _gets_word(reading: Reading, verb: Token) -> bool:
         for deed in deeds("n").get(one.lemma.lower(), ())
     )
     return any(kind.quad == VERBAL_CONFLICT for kind in told)
-
-
-def _is_legal_appeal(reading: Reading, word: Token) -> bool:
-    """Say whether an appeal is one at law: against a ruling, of a prosecutor, at a court."""
-    if word.lemma.lower() != "appeal" or _is_asking_court(reading, word):
-        return False
-    above = reading.above(word)
-    if word.deprel == "compound" and above.lemma.lower() in _LAW:
-        return True  # "the appeal court"
-    is_acted_on = word.upos == "NOUN" and word.deprel in ACTED_ON
-    around = [word, *([above] if is_acted_on and above.upos == "VERB" else ())]
-    below = [child for one in around for child in reading.children(one.index)]
-    against = [child for child in below if case_of(reading, child.index) == "against"]
-    if any(
-        child.lemma.lower() in _RULINGS
-        for child in (*against, *reading.children(word.index, "obj"))
-    ):
-        return True
-    if is_acted_on and above.lemma.lower() == "win":
-        return True
-    is_told_so = not is_acted_on or above.lemma.lower() in _AT_LAW
-    return is_told_so and any(
-        child.lemma.lower() in _LAW for child in below if child not in against
-    )
-
-
-def _is_asking_court(reading: Reading, word: Token) -> bool:
-    """Say whether somebody asks a court to do something: "appealed to a judge to free them"."""
-    below = [*reading.children(word.index, "xcomp", "advcl")] if word.upos == "VERB" else []
-    asked = (case_of(reading, one.index) for one in reading.children(word.index, "obl"))
-    return "to" in asked and any("to" in markers_of(reading, one.index) for one in below)
 
 
 def _is_helped_with(reading: Reading, word: Token) -> bool:
