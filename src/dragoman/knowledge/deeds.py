@@ -7,6 +7,7 @@ from typing import cast
 
 import msgspec
 
+from dragoman.knowledge.flags import Flag
 from dragoman.knowledge.tables import rows
 from dragoman.records import Status
 
@@ -52,7 +53,7 @@ class Deed(msgspec.Struct, frozen=True):
 
     kind: Kind
     target: tuple[str, ...]
-    flags: frozenset[str]
+    flags: frozenset[Flag]
     requires: str
     words: int = 1
 
@@ -115,7 +116,7 @@ def deeds(part: str) -> dict[str, tuple[Deed, ...]]:
             deed = Deed(
                 _kind(kind, row["cameo"] or kind["cameo"]),
                 tuple(where for where in row["target"].split(",") if where),
-                frozenset(row["flags"]),
+                frozenset(map(Flag, row["flags"])),
                 row["requires"],
                 row["word"].count(" ") + 1,
             )

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dragoman.knowledge.actors import STATELY
 from dragoman.knowledge.deeds import MATERIAL_CONFLICT, deeds_of_verb
+from dragoman.knowledge.flags import Flag
 from dragoman.language.reading import Reading, Sentence, Token
 from dragoman.records import Mention
 from dragoman.stages.joint_rivals import Of
 from dragoman.stages.phrases import conjuncts, is_reciprocal
 
 # Flags of deeds that two do to each other: both are sources, both are needed, nobody is the object.
-_BETWEEN = frozenset("rjl")
+_BETWEEN = frozenset({Flag.MUTUAL, Flag.NEEDS_TWO, Flag.NO_OBJECT})
 _RELATIVE = frozenset({"which", "that"})
 
 

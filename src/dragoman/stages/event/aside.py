@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from dragoman.knowledge.deeds import FORCE, SHARED, deeds_of_verb
+from dragoman.knowledge.flags import Flag
 from dragoman.language.grammar import ACTED_ON, PEERS
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
@@ -327,7 +328,7 @@ def _suffered(reading: Reading, parties: Parties, found: Found) -> Found:
     verb = reading.tokens[found.trigger]
     own = reading.children(verb.index, "nsubj:pass")
     is_known = found.deed.kind.type in _DONE_TO and not found.target
-    if verb.upos != "VERB" or not own or not is_known or "f" in found.deed.flags:
+    if verb.upos != "VERB" or not own or not is_known or Flag.TOLD_OF_TARGET in found.deed.flags:
         return found
     words = set(reading.subtree(own[0].index))
     if not found.source or not all(_is_within(reading, one, words) for one in found.source):

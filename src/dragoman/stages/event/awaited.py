@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from dragoman.knowledge.deeds import Deed, coded, kind_of
+from dragoman.knowledge.flags import Flag
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.clauses import is_passive
@@ -47,7 +48,7 @@ def awaited(reading: Reading, parties: Parties, checks: Checks, word: Token) -> 
     if _is_given_up(reading, word) or any(_is_no_country(one) for one in target):
         return None
     kind = coded(kind_of("CONSULT", "visit"), "042")
-    deed = Deed(kind, ("in", "at"), frozenset("a"), _RULE)
+    deed = Deed(kind, ("in", "at"), frozenset({Flag.NEEDS_ACTOR}), _RULE)
     if not checks.holds(deed, source, target, None, own[0]):
         return None
     return Found(deed, word.index, (word.index,), source, target, own[0].index, word.lemma)

@@ -12,6 +12,7 @@ from dragoman.knowledge.deeds import (
     Deed,
     object_class,
 )
+from dragoman.knowledge.flags import Flag
 from dragoman.knowledge.sectors import FIGHTERS, STATE_BODIES
 from dragoman.language.reading import Reading, Token, once_a_word
 from dragoman.records import Party
@@ -23,7 +24,16 @@ _POLITICAL = frozenset(
 )  # fmt: skip
 _OUTLAWS = frozenset({"REB", "CRM", "PRM"})
 _FORCES = frozenset({"COP", "IGO", "MIL", "PRM", "REB"})
-_OF_DOER = frozenset("egmquw")
+_OF_DOER = frozenset(
+    {
+        Flag.DOER_IN_OFFICE,
+        Flag.DOERS_ARE_PEOPLE,
+        Flag.DOER_IN_POWER,
+        Flag.DOER_IS_OUTLAW,
+        Flag.DOER_IS_ARMED,
+        Flag.DOER_WORKS,
+    }
+)
 _PUBLIC = frozenset({"border", "curfew", "martial"})
 # What does these is no accident, even where nobody is named.
 _LAID = frozenset({"<bombs", "<mines"})
@@ -196,9 +206,13 @@ class Checks:
         flags = deed.flags
         if source and flags & _OF_DOER and not self._is_fit(flags, source, doer):
             return False
-        if "h" in flags and object_ is not None and not self.parties.is_people(object_):
+        if (
+            Flag.DONE_TO_PEOPLE in flags
+            and object_ is not None
+            and not self.parties.is_people(object_)
+        ):
             return False
-        return not ("p" in flags and not self._is_one(object_))
+        return not (Flag.DONE_TO_ONE in flags and not self._is_one(object_))
 
     def _is_no_act(self, act: _Act) -> bool:
         """Say whether a visit goes nowhere abroad, or an assault is an accident or a clerk's doing."""
@@ -207,27 +221,29 @@ class Checks:
             return self._is_at_home(act.source, act.target)
         if kind.type != "ASSAULT":
             return False
-        is_unarmed = "m" in act.deed.flags and _is_clerk(act.doer)
+        is_unarmed = Flag.DOER_IN_POWER in act.deed.flags and _is_clerk(act.doer)
         return is_unarmed or self._is_calamity(act.source, act.doer or act.object)
 
     def _has_sides(self, act: _Act) -> bool:
         """Say whether there are as many sides as a deed asks for: a target, two of them, a name."""
         flags, several = act.deed.flags, len(act.source) + len(act.target)
-        if "a" in flags and not act.target:
+        if Flag.NEEDS_ACTOR in flags and not act.target:
             is_sanction = act.deed.kind.type == "SANCTION"
             if not is_sanction or not self._is_on_imports(act.source, act.object):
                 return False
-        if "j" in flags and several < 2 and not self._is_plural(act.doer):
+        if Flag.NEEDS_TWO in flags and several < 2 and not self._is_plural(act.doer):
             return False
-        return "t" not in flags or bool(act.target) or self._is_named(act.object)
+        return Flag.NAMES_TARGET not in flags or bool(act.target) or self._is_named(act.object)
 
-    def _has_object(self, flags: frozenset[str], object_: Token | None) -> bool:
+    def _has_object(self, flags: frozenset[Flag], object_: Token | None) -> bool:
         """Say whether the object is what a deed asks for: an actor, people, one person."""
-        if "b" in flags and not (object_ and self.parties.linker.is_actor(object_.index)):
+        if Flag.OBJECT_IS_ACTOR in flags and not (
+            object_ and self.parties.linker.is_actor(object_.index)
+        ):
             return False
-        if "h" in flags and not self.parties.is_people(object_):
+        if Flag.DONE_TO_PEOPLE in flags and not self.parties.is_people(object_):
             return False
-        return "p" not in flags or self._is_one(object_)
+        return Flag.DONE_TO_ONE not in flags or self._is_one(object_)
 
     def _is_at_home(self, source: tuple[Party, ...], target: tuple[Party, ...]) -> bool:
         """Say whether somebody only goes to a place of his own country, or nobody knows whose he is."""
@@ -278,23 +294,25 @@ class Checks:
         is_force = doer.lemma.lower() in object_class("forces")
         return is_force or any(party.sector in _FORCES for party in source)
 
-    def _is_fit(self, flags: frozenset[str], source: tuple[Party, ...], doer: Token | None) -> bool:
+    def _is_fit(
+        self, flags: frozenset[Flag], source: tuple[Party, ...], doer: Token | None
+    ) -> bool:
         """Say whether who acts may: soldiers and governments, office-holders, people, workers, officials."""
-        if "m" in flags:
+        if Flag.DOER_IN_POWER in flags:
             return any(
                 party.sector in _ARMED and (party.country or party.sector) for party in source
             )
-        if "u" in flags:
+        if Flag.DOER_IS_ARMED in flags:
             is_force = doer is not None and doer.lemma.lower() in object_class("forces")
             return is_force or any(party.sector in _FORCES for party in source)
-        if "q" in flags:
+        if Flag.DOER_IS_OUTLAW in flags:
             return any(party.sector in _OUTLAWS for party in source)
-        if "e" in flags:
+        if Flag.DOER_IN_OFFICE in flags:
             return any(party.sector in _OFFICES for party in source)
         if any(party.sector in _NO_CROWD for party in source):
             return False
         is_people = self.parties.is_people(doer) or self._is_crowd(doer)
-        if "w" in flags:
+        if Flag.DOER_WORKS in flags:
             return is_people or any(party.sector in _WORKERS for party in source)
         return is_people or any(party.sector in _PEOPLE for party in source)
 

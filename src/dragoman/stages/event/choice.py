@@ -16,6 +16,7 @@ from math import exp
 from operator import mul
 
 from dragoman.knowledge.deeds import Deed, kind_of
+from dragoman.knowledge.flags import Flag
 from dragoman.knowledge.tables import rows
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
@@ -91,7 +92,7 @@ def _is_told_more(one: Candidate) -> bool:
     """
     if one.rule is None or not one.rule.deed.requires:
         return False
-    is_joint = "j" in one.rule.deed.flags
+    is_joint = Flag.NEEDS_TWO in one.rule.deed.flags
     return bool(one.rule.deed.kind.mode) or is_joint or _is_set_phrase(one.rule)
 
 
@@ -118,7 +119,7 @@ def _is_told_twice(reading: Reading, one: Found, by_rule: Sequence[Found]) -> bo
         )
         or (one.trigger == other.trigger and _is_set_phrase(other))
         or (word.deprel == "compound" and word.head in other.words)
-        or ("f" in other.deed.flags and one.trigger in other.words)
+        or (Flag.TOLD_OF_TARGET in other.deed.flags and one.trigger in other.words)
         or (_is_signed(other) and one.trigger in other.words)
         for other in by_rule
     )
@@ -328,9 +329,9 @@ def _sides(rule: Found, head: Found) -> tuple[tuple[Party, ...], tuple[Party, ..
     """
     both = (*rule.source, *rule.target)
     is_joint = rule.source and rule.target and all(_is_among(one, head.source) for one in both)
-    if "r" in rule.deed.flags and is_joint and not head.target:
+    if Flag.MUTUAL in rule.deed.flags and is_joint and not head.target:
         return head.source, ()
-    if "f" in rule.deed.flags:
+    if Flag.TOLD_OF_TARGET in rule.deed.flags:
         return rule.source, rule.target
     if rule.deed.requires.startswith(_PHRASE) and _are_turned(rule, head):
         return rule.source, rule.target  # "rushed to Peru's defence": who rushed defends
@@ -338,7 +339,7 @@ def _sides(rule: Found, head: Found) -> tuple[tuple[Party, ...], tuple[Party, ..
     is_between = rule.deed.kind.mode == _THIRD_PARTY and bool(rule.source)
     if is_between and not any(_is_among(one, head.source) for one in rule.source):
         return rule.source, everyone  # who mediates, between all others
-    is_met = "r" in rule.deed.flags and not rule.target
+    is_met = Flag.MUTUAL in rule.deed.flags and not rule.target
     if is_met and head.target and all(_is_among(one, rule.source) for one in everyone):
         return rule.source, ()
     source = tuple(

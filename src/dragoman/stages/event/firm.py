@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from dragoman.knowledge.deeds import object_class
+from dragoman.knowledge.flags import Flag
 from dragoman.knowledge.sectors import FIGHTERS
 from dragoman.language.reading import Reading
 from dragoman.records import Party
@@ -108,7 +109,7 @@ def _is_listed(rule: Found) -> bool:
 
 def _is_won(rule: Found) -> bool:
     """Say whether a deed is that a place falls or is lost to somebody."""
-    return "f" in rule.deed.flags and rule.deed.requires in _PLACES
+    return Flag.TOLD_OF_TARGET in rule.deed.flags and rule.deed.requires in _PLACES
 
 
 def _is_won_in_peace(reading: Reading, rule: Found) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from dragoman.knowledge.changes import changes
 from dragoman.knowledge.deeds import TOGETHER, Deed, deeds_of_verb, kind_of
+from dragoman.knowledge.flags import Flag
 from dragoman.language.grammar import NOUNS
 from dragoman.language.reading import Reading, Token
 from dragoman.language.reading_layers import Argument, Trigger
@@ -170,7 +171,9 @@ def _turned(reading: Reading, parties: Parties, found: Found) -> Found:
     """Return help that is told from who receives it with its sides the right way round."""
     verb = reading.tokens[found.trigger]
     known = deeds_of_verb(verb.lemma, verb.text) if verb.upos == "VERB" else ()
-    if found.deed.kind.type != "AID" or not any("f" in deed.flags for deed in known):
+    if found.deed.kind.type != "AID" or not any(
+        Flag.TOLD_OF_TARGET in deed.flags for deed in known
+    ):
         return found
     below = reading.children(verb.index, "obj", "nsubj:pass")
     around = (verb, *below)

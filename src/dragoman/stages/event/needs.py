@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from dragoman.knowledge.deeds import Deed, deeds_of_verb, object_class
+from dragoman.knowledge.flags import Flag
 from dragoman.knowledge.sectors import ENFORCERS
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Time
@@ -21,11 +22,12 @@ _SAYING = frozenset(
     "comment say answer elaborate discuss name give speak reveal specify identify confirm disclose tell talk respond be have provide go".split()
 )  # fmt: skip
 _BESIDE = ("obl", "xcomp", "advmod", "obj", "advcl", "compound:prt")
+# What its clause must tell of.
+_HOSTILE = frozenset({Flag.FORCE_BELOW, Flag.TRADE_BELOW, Flag.DOER_ARRESTS})
+_WITHOUT_OBJECT = frozenset({Flag.SPEECH, Flag.MUTUAL, Flag.OBJECT_OR_CLAUSE})
 CLAUSES = ("xcomp", "ccomp", "advcl")
 # Who is told, wants or orders something tells it in a clause of its own, never in a quotation.
-_CLAUSAL = frozenset(
-    {"refuse", "decline", "tell", "want", "order", "let", "allow", "permit", "direct", "call"}
-)
+_CLAUSAL = frozenset("allow call decline direct let order permit refuse tell want".split())
 _ORDERS = frozenset({"order", "tell", "command", "instruct"})
 _ARMS = frozenset({"weapons", "guns"})
 # Arms are shown in a test and over the sea, unless they are fired at somebody.
@@ -225,40 +227,40 @@ class Needs:
         ]
         if not self._has_clause(verb, deed.flags, clauses) or not self._is_so(verb, deed.flags):
             return False
-        if self._lays_down(deed, object_) or ("l" in deed.flags and object_ is not None):
+        if self._lays_down(deed, object_) or (Flag.NO_OBJECT in deed.flags and object_ is not None):
             return False
-        if "m" in deed.flags and verb.lemma.lower() in {"warn", "caution"}:
+        if Flag.DOER_IN_POWER in deed.flags and verb.lemma.lower() in {"warn", "caution"}:
             return self._is_own_measure(verb, clauses)
         return object_ is not None or self._goes_without(deed, clauses)
 
-    def _has_clause(self, verb: Token, flags: frozenset[str], clauses: list[Token]) -> bool:
+    def _has_clause(self, verb: Token, flags: frozenset[Flag], clauses: list[Token]) -> bool:
         """Say whether the clauses of a verb are such as the flags of its deed ask for."""
-        if "x" in flags and not self._has_deed_clause(verb, clauses):
+        if Flag.NEEDS_CLAUSE in flags and not self._has_deed_clause(verb, clauses):
             return False
-        if flags & set("vyz") and not self._is_hostile(verb, flags, clauses):
+        if flags & _HOSTILE and not self._is_hostile(verb, flags, clauses):
             return False
-        if "k" in flags and any(self._is_view(clause) for clause in clauses):
+        if Flag.NO_VIEW in flags and any(self._is_view(clause) for clause in clauses):
             return False
-        return "c" not in flags or self._is_calling(verb, clauses)
+        return Flag.CALLS_FOR not in flags or self._is_calling(verb, clauses)
 
     def _is_view(self, clause: Token) -> bool:
         """Say whether a clause tells what somebody thinks, not what he would do: one without "to"."""
         is_bare = clause.deprel == "xcomp" and marker_of(self.reading, clause.index) != "to"
         return is_bare or clause.deprel == "ccomp"
 
-    def _is_so(self, verb: Token, flags: frozenset[str]) -> bool:
+    def _is_so(self, verb: Token, flags: frozenset[Flag]) -> bool:
         """Say whether a verb is told as the flags ask: of oneself, without "as", alone."""
-        if "d" in flags and not self._is_himself(verb):
+        if Flag.OF_ITSELF in flags and not self._is_himself(verb):
             return False
-        if "n" in flags and "as" in self._cases(verb):
+        if Flag.NOT_AS in flags and "as" in self._cases(verb):
             return False
-        return "i" not in flags or self._is_alone(verb)
+        return Flag.ALONE not in flags or self._is_alone(verb)
 
     def _goes_without(self, deed: Deed, clauses: list[Token]) -> bool:
         """Say whether a deed needs no object, or has in its place a clause or what it requires."""
-        if "o" in deed.flags and not clauses:
+        if Flag.OBJECT_OR_CLAUSE in deed.flags and not clauses:
             return False
-        is_done_to = deed.target[:1] == ("obj",) and not deed.flags & set("sro")
+        is_done_to = deed.target[:1] == ("obj",) and not deed.flags & _WITHOUT_OBJECT
         return not is_done_to or deed.requires != ""
 
     def _lays_down(self, deed: Deed, object_: Token | None) -> bool:
@@ -346,16 +348,16 @@ class Needs:
         has_doer = self.reading.children(first.index, "nsubj")
         return first.index < verb.index and is_bare and is_quoted and not has_doer
 
-    def _is_hostile(self, verb: Token, flags: frozenset[str], clauses: list[Token]) -> bool:
+    def _is_hostile(self, verb: Token, flags: frozenset[Flag], clauses: list[Token]) -> bool:
         """Say whether what is vowed is force, what is stopped is trade, who holds has power."""
-        if "z" in flags:
+        if Flag.DOER_ARRESTS in flags:
             if is_passive(self.reading, verb.index):
                 return True
             doer = self.parties.doer(verb)
             return any(party.sector in ENFORCERS for party in self.parties.of(doer))
         done = (clause for clause in clauses if not has_negation(self.reading, clause))
         lemmas = {clause.lemma.lower() for clause in done}
-        if "y" in flags:
+        if Flag.TRADE_BELOW in flags:
             return bool(lemmas & object_class("dealing"))
         return bool(lemmas & object_class("retaliating"))
 

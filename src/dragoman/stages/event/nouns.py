@@ -15,6 +15,7 @@ from dragoman.knowledge.deeds import (
     deeds,
     object_class,
 )
+from dragoman.knowledge.flags import Flag
 from dragoman.language.grammar import SUBJECTS
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
@@ -101,10 +102,10 @@ class Nouns:
             source = self.parties.of(doer)
         everyone = (*source, *target)
         is_told = self._is_definite(noun) or (governor is not None and noun.deprel in SUBJECTS)
-        if "d" in deed.flags and not everyone and not is_told:
+        if Flag.OF_ITSELF in deed.flags and not everyone and not is_told:
             return None
         is_fit = is_political(everyone) or (everyone and deed.kind.quad > MATERIAL_COOPERATION)
-        if "d" not in deed.flags and not is_fit:
+        if Flag.OF_ITSELF not in deed.flags and not is_fit:
             return None
         if not self._is_distinct(deed, source, target, governor):
             return None
@@ -138,7 +139,7 @@ class Nouns:
                 target = self.parties.of(child.index) or self._people(child) or target
             elif self._is_doer(child, deed, case):
                 source = self.parties.of(child.index) or self._people(child) or source
-            elif case in _BETWEEN and "r" in deed.flags:
+            elif case in _BETWEEN and Flag.MUTUAL in deed.flags:
                 source = self.parties.of(child.index)
             elif case is not None and case in deed.target and not target:
                 target = self._aimed_at(child)
@@ -209,7 +210,7 @@ class Nouns:
 
     def _between_above(self, noun: Token, deed: Deed) -> tuple[Token, ...]:
         """Return "between" that hangs on the noun above: "versions of a call | between A and B"."""
-        if noun.deprel != "nmod" or "r" not in deed.flags:
+        if noun.deprel != "nmod" or Flag.MUTUAL not in deed.flags:
             return ()
         return tuple(
             child
@@ -268,14 +269,14 @@ class Nouns:
         governor: Token | None,
     ) -> bool:
         """Say whether a noun refers to a distinct event with somebody in it."""
-        if "d" in deed.flags:
+        if Flag.OF_ITSELF in deed.flags:
             return True
         if deed.requires in {"owner", "initiative"}:
             is_act = deed.kind.quad in VERBAL or deed.kind.type == "RETREAT"
             return bool(source) and (bool(target) or is_act)
         if deed.requires == "verb":
             return governor is not None
-        if "r" in deed.flags:
+        if Flag.MUTUAL in deed.flags:
             return len((*source, *target)) > 1 or governor is not None
         return governor is not None or bool(target) or deed.kind.quad == MATERIAL_CONFLICT
 

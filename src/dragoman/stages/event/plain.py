@@ -20,6 +20,7 @@ from dragoman.knowledge.deeds import (
     kind_of,
     object_class,
 )
+from dragoman.knowledge.flags import Flag
 from dragoman.knowledge.sectors import FIGHTERS
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import is_passive, markers_of
@@ -288,7 +289,7 @@ def _given(reading: Reading, parties: Parties, found: Found) -> Found:
     if is_bare or verb.upos != "VERB" or is_passive(reading, verb.index):
         return found
     known = deeds_of_verb(verb.lemma, verb.text)
-    if "iobj" not in found.deed.target or any("f" in deed.flags for deed in known):
+    if "iobj" not in found.deed.target or any(Flag.TOLD_OF_TARGET in deed.flags for deed in known):
         return found  # "received aid"
     own = reading.children(verb.index, "nsubj")
     doer = parties.of(own[0].index) if own else ()

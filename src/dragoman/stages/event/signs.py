@@ -15,6 +15,7 @@ from math import log
 from typing import NamedTuple, cast
 
 from dragoman.knowledge.deeds import Deed, deeds, deeds_of_verb
+from dragoman.knowledge.flags import Flag
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.event.checks import is_political
 from dragoman.stages.event.found import Found, countries
@@ -71,7 +72,7 @@ def is_firm(rule: Found) -> bool:
 def is_between(rule: Found) -> bool:
     """Say whether a rule finds an act of one political actor on another, or a visit to one."""
     states = countries(rule.source)
-    if "r" in rule.deed.flags and len(states) > 1:
+    if Flag.MUTUAL in rule.deed.flags and len(states) > 1:
         return True
     is_told = is_political(rule.source) or rule.deed.kind.mode == "visit"
     return is_told and is_political(rule.target)

@@ -11,6 +11,7 @@ from dragoman.knowledge.deeds import (
     kind_of,
     object_class,
 )
+from dragoman.knowledge.flags import Flag
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.clauses import is_passive, marker_of
@@ -64,9 +65,9 @@ class Targets:
             # "Called for a boycott of Oman": what the deed asks for says against whom.
             told = self.parties.behind(beside, deed.target) or self._possessor(beside, deed)
             target = self.parties.without(told, source)
-        if not target and "s" in deed.flags:
+        if not target and Flag.SPEECH in deed.flags:
             target = self.addressed(verb, deed, source)
-        elif not target and "r" in deed.flags and len(source) == 1:
+        elif not target and Flag.MUTUAL in deed.flags and len(source) == 1:
             target = self.in_clause(verb, source)  # "signed an accord to supply Oman"
             if deed.kind.type == "CONSULT" and not self._is_met(target):
                 target = ()  # "met to discuss Oman": nobody of Oman's was there

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dragoman.knowledge.actors import roles
 from dragoman.knowledge.deeds import MATERIAL_CONFLICT, Deed, deeds_of_verb
+from dragoman.knowledge.flags import Flag
 from dragoman.knowledge.sectors import FIGHTERS
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import markers_of, subject
@@ -59,7 +60,9 @@ def is_of_disputed(reading: Reading, verb: Token, doer: int | None) -> bool:
 
 def _is_of_who_leaves(reading: Reading, verb: Token, known: tuple[Deed, ...]) -> bool:
     """Say whether those who bear arms go after what only they can do: "withdrew after looting"."""
-    if reading.children(verb.index, "obl", "nmod") or not any("m" in deed.flags for deed in known):
+    if reading.children(verb.index, "obl", "nmod") or not any(
+        Flag.DOER_IN_POWER in deed.flags for deed in known
+    ):
         return False
     above = reading.tokens[verb.head]
     doer = subject(reading, above.index)

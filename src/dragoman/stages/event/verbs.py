@@ -14,6 +14,7 @@ from dragoman.knowledge.deeds import (
     telling_verbs,
     verb_of,
 )
+from dragoman.knowledge.flags import Flag
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.event.awaited import awaited, is_awaiting
@@ -104,7 +105,7 @@ class Verbs:
             source = self._side(own[0].index) if own else ()
             if not source:
                 continue
-            if "x" in deed.flags:
+            if Flag.NEEDS_CLAUSE in deed.flags:
                 has_clause = bool(self.reading.children(word.index, "xcomp", "advcl"))
                 target = self.targets.in_clause(word, source) if has_clause else ()
                 is_told = has_clause and self.checks.holds(deed, source, (), None, own[0])
@@ -166,7 +167,7 @@ class Verbs:
             or self._sender(deed, beside)
             or judging(self.reading, self.parties, verb, deed)
         )
-        if "f" in deed.flags:
+        if Flag.TOLD_OF_TARGET in deed.flags:
             return self._received(verb, deed, object_ or beside, source)
         acted_on = object_ or (objects[-1] if objects else None)
         doing = self.tokens[doer] if doer is not None else None
@@ -177,7 +178,7 @@ class Verbs:
         if not self.checks.holds(deed, source, source if is_mutual else target, acted_on, doing):
             return None
         if is_mutual:
-            target, deed = (), replace(deed, flags=deed.flags | {"r"})
+            target, deed = (), replace(deed, flags=deed.flags | {Flag.MUTUAL})
         else:
             source, target = self._ends(verb, deed, acted_on, source, target)
         words = {verb.index}
@@ -222,7 +223,7 @@ class Verbs:
 
     def _is_joint(self, verb: Token, deed: Deed, acted_on: Token | None) -> bool:
         """Say whether who is acted on acts as well: "A met B", but not "A met with B"."""
-        is_both = "r" in deed.flags and deed.target[:1] == ("obj",) and not deed.requires
+        is_both = Flag.MUTUAL in deed.flags and deed.target[:1] == ("obj",) and not deed.requires
         own = {child.index for child in self.reading.children(verb.index, "obj")}
         return is_both and acted_on is not None and bool(own)
 
@@ -233,7 +234,9 @@ class Verbs:
         below = [self.parties.behind(word, deed.target) for word in (verb, object_) if word]
         giver = next((found for found in below if found), ())
         source = self.parties.without(giver, receiver)
-        is_known = bool(source) or ("a" not in deed.flags and deed.kind.quad == MATERIAL_CONFLICT)
+        is_known = bool(source) or (
+            Flag.NEEDS_ACTOR not in deed.flags and deed.kind.quad == MATERIAL_CONFLICT
+        )
         if object_ is None or not is_known or not is_political((*source, *receiver)):
             return None
         if not self.checks.suits(deed, source, None, None):
