@@ -8,9 +8,9 @@ spoken to.
 from __future__ import annotations
 
 from dragoman.language.antecedent_signs import words_above
-from dragoman.language.antecedent_words import KIN, OWN, OWNER, Window, own_of
+from dragoman.language.antecedent_words import OWN, OWNER, Window, own_of
 from dragoman.language.grammar import ALL_SUBJECTS
-from dragoman.language.pronouns import HE, IT, SHE
+from dragoman.language.pronouns import HE, IT, KIN, SHE
 
 _SPOKEN_TO = "vocative"
 _BEFORE = frozenset({"dislocated", _SPOKEN_TO, *ALL_SUBJECTS})

@@ -22,11 +22,6 @@ OWN = (
 )
 """What is told of each word, in the order of the columns of `own_of`."""
 OWNER = "nmod:poss"
-KIN = frozenset(
-    "aunt boyfriend brother cousin dad daughter father girlfriend grandfather grandmother husband "
-    "mom mother mum nephew niece sister son uncle widow widower wife".split()
-)
-"""Kin who are told by "his" and "her"."""
 _COLUMNS = {name: at for at, name in enumerate(OWN)}
 _PRONOUNS = KINDS.keys() | SPEAKING.keys()
 _POINTING = {"this": "this", "that": "this", "these": "these", "those": "these"}

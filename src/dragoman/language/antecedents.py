@@ -16,10 +16,10 @@ import numpy as np
 from dragoman.language.antecedent_asides import said_aside
 from dragoman.language.antecedent_signs import Nominals, Signs, asked_of, nominals_of, signs_of
 from dragoman.language.antecedent_taken import taken_up
-from dragoman.language.antecedent_words import KIN, OWN, OWNER, Array, Window
+from dragoman.language.antecedent_words import OWN, OWNER, Array, Window
 from dragoman.language.grammar import ALL_SUBJECTS, OBJECTS
 from dragoman.language.pairs import softmax
-from dragoman.language.pronouns import HE, SHE, is_reflexive, kind_of
+from dragoman.language.pronouns import HE, KIN, SHE, is_reflexive, kind_of
 from dragoman.language.reading_layers import Antecedent
 from dragoman.language.tables import pairs_in
 

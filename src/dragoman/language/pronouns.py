@@ -16,6 +16,11 @@ SPEAKING = {
     **dict.fromkeys("we us our ours ourselves".split(), "we"),
 }
 """Who speaks or is spoken to, one or many, by form in lower case."""
+KIN = frozenset(
+    "aunt boyfriend brother cousin dad daughter father girlfriend grandfather grandmother husband "
+    "mom mother mum nephew niece sister son uncle widow widower wife".split()
+)
+"""Kin who are told by "his" and "her"."""
 _REFLEXIVE = ("self", "selves")
 
 

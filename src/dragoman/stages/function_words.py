@@ -29,6 +29,10 @@ DO = frozenset({"did", "do", "does"})
 IS = frozenset({"am", "are", "is", "’re", "'re", "’s", "'s"})
 """What is now."""
 
+# Prepositions.
+ABOUT = frozenset({"about", "concerning", "on", "over", "regarding", "upon"})
+"""Before what talk, thought or work is on."""
+
 # Pronouns and determiners.
 SPEAKERS = frozenset({"i", "we"})
 """Those who speak of themselves."""

@@ -8,13 +8,14 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dragoman.language.reading import Reading
 from dragoman.records import Block, Mention, Source
 from dragoman.spans import Span
+from dragoman.stages.function_words import ABOUT
 from dragoman.stages.phrases import case_of, governor_of, phrase
 from dragoman.stages.quotations import quotations
 
 _LABEL = re.compile(r"(?i)(?:q|a|ans|question|answer|q ?& ?a)\W*")
 _QUOTE = re.compile(r"\s*:\s*[\"'“‘«„]")
 # "The minister on Merz": he is spoken of.
-_TOPICS = frozenset("about against on over".split())
+_TOPICS = ABOUT | {"against"}
 _HEADS: tuple[Callable[[Block], bool], ...] = (
     lambda block: block.type == "headline",
     lambda block: block.type == "standfirst",

@@ -3,21 +3,6 @@
 import pytest
 
 
-@pytest.fixture
-def deeds_in(marks_in):
-    """Return a function that gives the events of a text as type, words of source and of target."""
-
-    def run(text):
-        report, marks = marks_in(text, "event")
-
-        def words(parties):
-            return [party.spans[0].of(report.text) for party in parties]
-
-        return [(mark.type, words(mark.source), words(mark.target)) for mark in marks]
-
-    return run
-
-
 @pytest.mark.parametrize(
     ("text", "deed"),
     [

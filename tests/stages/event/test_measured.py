@@ -4,7 +4,7 @@ import pytest
 
 
 @pytest.fixture
-def deeds_in(marks_in):
+def modes_in(marks_in):
     """Return a function that gives the types and modes of the events of a text."""
     return lambda text: {(one.type, one.mode) for one in marks_in(text, "event")[1]}
 
@@ -20,9 +20,9 @@ def deeds_in(marks_in):
         ("Exports to Oman rose to 40 million euros, Peru said.", "COOPERATE"),
     ],
 )
-def test_crowds_and_sums_are_no_deeds(deeds_in, text, kind):
+def test_crowds_and_sums_are_no_deeds(modes_in, text, kind):
     """Thousands of travellers and workers meet nobody, and the size of trade is no trade."""
-    assert kind not in {name for name, _ in deeds_in(text)}
+    assert kind not in {name for name, _ in modes_in(text)}
 
 
 @pytest.mark.parametrize(
@@ -33,6 +33,6 @@ def test_crowds_and_sums_are_no_deeds(deeds_in, text, kind):
         ("Peru received two thousand refugees from Chile.", ("AID", None)),
     ],
 )
-def test_who_is_hosted_in_person_or_in_need_is(deeds_in, text, wanted):
+def test_who_is_hosted_in_person_or_in_need_is(modes_in, text, wanted):
     """Hundreds may be guests, and refugees get help in whatever numbers."""
-    assert wanted in deeds_in(text)
+    assert wanted in modes_in(text)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import subject
-from dragoman.stages.function_words import NOT, WILL_OR_WOULD
+from dragoman.stages.function_words import ABOUT, NOT, WILL_OR_WOULD
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.phrases import case_of
 
@@ -39,7 +39,6 @@ _COMING = frozenset("arrive be begin come end finish happen occur open start tak
 _EFFECT = frozenset({"effect", "place", "shape"})
 _OWNERS = frozenset({"by", "of", "between", "among"})
 _ASKING = frozenset({"ask", "press", "query", "question"})
-_TOPICS = frozenset({"about", "on", "regarding"})
 _REMAINING = frozenset({"be", "remain", "stay"})
 
 
@@ -95,7 +94,7 @@ def _asked_about(reading: Reading, verb: Token) -> Token | None:
             for clause in reading.children(teller.index, "advcl")
             if clause.lemma.lower() in _ASKING and clause.index < teller.index
             for plan in reading.children(clause.index, "obl")
-            if case_of(reading, plan.index) in _TOPICS and _is_plan(plan)
+            if case_of(reading, plan.index) in ABOUT and _is_plan(plan)
         ),
         None,
     )

@@ -21,6 +21,7 @@ from dragoman.stages.event.found import Found, countries, words_of
 from dragoman.stages.event.help import HELP
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.event.pointing import as_named
+from dragoman.stages.function_words import ABOUT
 from dragoman.stages.phrases import case_of, governor_of, is_left_out
 from dragoman.stages.verb_words import HOSTING
 
@@ -28,7 +29,6 @@ _COMPLAINTS = frozenset("appeal case charge complaint lawsuit petition suit".spl
 _BEFORE = frozenset({"with", "before", "at", "to", "in"})
 _FROM = frozenset({"from", "to", "with"})
 _JUDGES = frozenset({"IGO", "JUD", "COP"})
-_OVER = frozenset({"over", "about", "on"})
 _STAYS = frozenset({"during", "on", "in", "amid"})
 # Who "received Li during a visit to Lima" is the host.
 _HOSTING = HOSTING | {"accompany", "escort", "greet", "invite"}
@@ -166,7 +166,7 @@ def _before_court(reading: Reading, parties: Parties, found: Found) -> Found:
         for child in reading.children(above, "nmod", "obl") if not kept else ():
             if case_of(reading, child.index) == "against":
                 kept = parties.named(child.index)
-            elif case_of(reading, child.index) in _OVER and not kept:
+            elif case_of(reading, child.index) in ABOUT and not kept:
                 kept = parties.without(parties.owner(child), found.source)
     return found._replace(target=kept)
 

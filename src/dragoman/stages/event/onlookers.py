@@ -21,6 +21,7 @@ from dragoman.stages.event.found import Found, is_told_with, top_of, with_sides,
 from dragoman.stages.event.futile import FOILING
 from dragoman.stages.event.layer import HEAD
 from dragoman.stages.event.parties import Parties
+from dragoman.stages.function_words import ABOUT
 from dragoman.stages.joint_rivals import MEDIATORS
 from dragoman.stages.mention.told_offices import bodies_told
 from dragoman.stages.phrases import case_of
@@ -43,7 +44,6 @@ _SETTING = frozenset({"set", "touch"})
 _RESISTED = frozenset({"against", "over"})
 _WHITHER = frozenset({"for", "into", "to", "toward", "towards"})
 _STRUCK = frozenset({"against", "on"})
-_ABOUT = frozenset({"about", "on", "over", "upon"})
 # What is said to be so, and by whom: who dismisses it turns down no one whom it tells of.
 _CLAIMS = frozenset("accusation allegation claim report rumour rumor suggestion".split())
 # Who does these to a plan has no part in it.
@@ -299,7 +299,7 @@ def _without_topic(reading: Reading, found: Found, verb: Token) -> Found:
     below: list[Token] = []
     if found.deed.kind.type == "AGREE":
         below = [
-            c for c in reading.children(verb.index, "obl") if case_of(reading, c.index) in _ABOUT
+            c for c in reading.children(verb.index, "obl") if case_of(reading, c.index) in ABOUT
         ]
     elif found.deed.kind.type == "REJECT":
         claims = [c for c in reading.children(verb.index, "obj") if c.lemma.lower() in _CLAIMS]

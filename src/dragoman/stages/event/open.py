@@ -7,7 +7,7 @@ from dragoman.records import Status
 from dragoman.stages.clauses import helpers_of, markers_of
 from dragoman.stages.event.found import Found
 from dragoman.stages.event.undone import is_yet_to
-from dragoman.stages.function_words import HAVE, NEGATIONS
+from dragoman.stages.function_words import ABOUT, HAVE, NEGATIONS
 from dragoman.stages.phrases import case_of, determiners_of, has_adverb
 
 _ABLE = frozenset({"able", "capable"})
@@ -16,7 +16,6 @@ _ABLE_HELPERS = frozenset(
     "will would could may might can should ’ll 'll ’d 'd be is are to".split()
 )
 _DECIDING = frozenset({"decide", "decision"})
-_ON = frozenset({"about", "on", "over", "regarding"})
 _CLAUSES = frozenset({"xcomp", "ccomp", "acl", "advcl"})
 _FOR_ABLE = frozenset({"planned", "promised", "hypothetical"})
 _FOR_UNDECIDED = frozenset({"denied", "planned", "promised"})
@@ -51,7 +50,7 @@ def is_undecided_on(reading: Reading, noun: Token) -> bool:
 
     What somebody "decided not to" hold, or has no plans for, is none of these.
     """
-    if case_of(reading, noun.index) not in _ON or noun.head < 0:
+    if case_of(reading, noun.index) not in ABOUT or noun.head < 0:
         return False
     above = reading.tokens[noun.head]
     told = [above, *reading.children(above.index, "nsubj", "obj")]

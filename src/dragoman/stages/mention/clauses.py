@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from dragoman.knowledge import speech
 from dragoman.knowledge.actors import BODIES, STATELY
 from dragoman.language.grammar import SUBJECTS
-from dragoman.language.pronouns import HE, IT, SHE, kind_of
+from dragoman.language.pronouns import HE, IT, KIN, SHE, kind_of
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import markers_of
 from dragoman.stages.lemmas import lemma_in
@@ -16,11 +16,9 @@ from dragoman.stages.mention.told import Told
 from dragoman.stages.mention.words import Found
 
 # Who speaks for or of one person.
-_CLOSE = frozenset(
-    "attorney aunt barrister brother colleague cousin counsel daughter doctor family father fiancee friend "
-    "grandfather grandmother husband lawyer manager mother neighbour neighbor nephew niece parent "
-    "physician relative sister solicitor son spokesman spokesperson spokeswoman uncle widow widower "
-    "wife".split()
+_CLOSE = KIN | frozenset(
+    "attorney barrister colleague counsel doctor family fiancee friend lawyer manager neighbor neighbour "
+    "parent physician relative solicitor spokesman spokesperson spokeswoman".split()
 )
 # One body each, whatever the form of their names: "the United States", "the Emirates".
 _SINGLE = frozenset({"state", "igo", "company", "person"})
