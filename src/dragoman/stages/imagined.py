@@ -34,7 +34,7 @@ _REPEATED = frozenset({"again", "always", "daily", "every", "each"})
 # What is put to the vote.
 BILLS = frozenset("amendment bill draft law measure motion proposal resolution text".split())
 UNREAL = frozenset({"denied", "hypothetical"})
-_MOST = 6  # steps up the tree
+_CLIMBS = 6  # steps up the tree
 # How many sentences a scene may go on.
 _SCENE = 3
 
@@ -42,7 +42,7 @@ _SCENE = 3
 def is_imagined(reading: Reading, verb: Token) -> bool:
     """Say whether a verb tells what somebody is asked to imagine."""
     here = verb
-    for _ in range(_MOST):
+    for _ in range(_CLIMBS):
         if _sets_scene(reading, here) and here is not verb:
             return True
         if here.head < 0 or here.relation not in {

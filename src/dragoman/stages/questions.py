@@ -20,7 +20,7 @@ _CLAUSES = frozenset({"advcl", "ccomp", "csubj", "csubj:outer", "xcomp"})
 # Who asks if something is this, or if somebody does this, asks if it is so.
 _SURE = frozenset({"certain", "clear", "correct", "likely", "possible", "right", "sure", "true"})
 _THINKING = frozenset({"believe", "confirm", "expect", "mean", "say", "think"})
-_MOST = 5  # steps up the tree
+_CLIMBS = 5  # steps up the tree
 # "Will you free him?" asks for it.
 _POLITE = frozenset({"can", "could", "will", "would", "wo", "ca"})
 
@@ -54,7 +54,7 @@ def is_only_asked(reading: Reading, token: Token) -> bool:
     here = token
     if not _has_question_mark(reading, token):
         return False
-    for _ in range(_MOST):
+    for _ in range(_CLIMBS):
         if is_open(reading, here):
             return True
         is_below = is_aim(reading, here) or _is_joined(reading, here) or _is_in_doubt(reading, here)

@@ -19,7 +19,7 @@ _CONFIRMING = frozenset(
 _DOUBTS = ("that", "whether", "if")
 _PROVING = frozenset("authenticate certify confirm corroborate prove substantiate verify".split())
 _JOINING = frozenset({"advmod", "aux", "cc", "mark", "punct"})
-_FARTHEST = 6  # steps up the tree
+_CLIMBS = 6  # steps up the tree
 # Before these "if" asks: "it is unclear if it fired".
 _ASKING = frozenset(
     "ask ascertain certain check clarify clear confirm decide determine disclose doubt doubtful dubious "
@@ -42,7 +42,7 @@ def is_unconfirmed(reading: Reading, word: Token) -> bool:
     if _is_own_object(reading, word):
         return True
     here = word
-    for _ in range(_FARTHEST):
+    for _ in range(_CLIMBS):
         if here.head < 0:
             return False
         above = reading.tokens[here.head]
@@ -104,7 +104,7 @@ def is_wondered(reading: Reading, word: Token) -> bool:
         here = reading.tokens[word.head]
         if here.lemma.lower() not in object_class("taking_place"):
             return False
-    for _ in range(_FARTHEST):
+    for _ in range(_CLIMBS):
         if here.upos not in VERBS:
             return False
         if _asks(reading, here):

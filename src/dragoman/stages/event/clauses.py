@@ -11,7 +11,7 @@ from dragoman.stages.clauses import helpers_of, markers_of, subject
 from dragoman.stages.function_words import INDEFINITE, NEGATIONS
 from dragoman.stages.phrases import case_of
 
-_MOST = 6  # steps up the tree
+_CLIMBS = 6  # steps up the tree
 # Denied with one of these, a deed may stand: only the way it was done is disputed.
 _MANNERS = frozenset(
     "alone arbitrarily deliberately illegally intentionally knowingly purposely secretly solely unfairly "
@@ -68,7 +68,7 @@ def is_denied(reading: Reading, verb: Token, *, is_told: bool) -> bool:
     promised or offered to do himself, or ordered to be done.
     """
     here = verb
-    for _ in range(_MOST):
+    for _ in range(_CLIMBS):
         relation = here.relation
         if here.head < 0 or here.deprel == "acl:relcl" or _is_only_how(reading, here):
             return False

@@ -66,7 +66,7 @@ _OTHER_CLAUSES = frozenset({"acl", "acl:relcl", "advcl", "ccomp", "parataxis"})
 _BELOW_VERB = frozenset({"compound:prt", "conj", "nmod", "nsubj", "obj", "obl", "xcomp"})
 _FIXTURES = frozenset({"friendly", "play-off"})
 _MATCHES = frozenset({"fixture", "game", "match", "race", "round"})
-_HIGH = 4  # steps up the tree
+_CLIMBS = 4  # steps up the tree
 
 
 def is_of_game(reading: Reading, found: Found) -> bool:
@@ -308,7 +308,7 @@ def _is_count_or_date(reading: Reading, first: Token, second: Token) -> bool:
 
 def _clause(reading: Reading, word: Token) -> tuple[Token, ...]:
     """Return the words of the clause of a deed, without clauses below and times beside."""
-    for _ in range(_HIGH):
+    for _ in range(_CLIMBS):
         if word.deprel not in _BELOW_VERB or word.head < 0:
             break
         word = reading.tokens[word.head]

@@ -64,7 +64,7 @@ _DENYING = frozenset(
 )
 _BESIDE = ("advmod", "det", "mark", "cc", "aux", "cop", "case", "amod", "nsubj", "obj", "compound")
 _INNER = ("advmod", "det", "cc", "case", "amod")
-_MOST = 12  # steps up the tree
+_CLIMBS = 12  # steps up the tree
 _ADDING = frozenset({"add", "argue", "insist", "note", "say", "stress"})
 _VOTING = frozenset({"consider", "debate", "discuss", "examine", "table", "vote"})
 
@@ -329,7 +329,7 @@ def _is_deniable(reading: Reading, found: Found) -> bool:
     here = reading.tokens[found.trigger]
     around = [reading.tokens[word] for word in found.words]
     is_apart = False
-    for _ in range(_MOST):
+    for _ in range(_CLIMBS):
         if not is_apart:
             around.append(here)
         if here.head < 0 or (here.deprel == "advcl" and here.lemma.lower() in _ADDING):

@@ -22,7 +22,7 @@ _TAKING = frozenset({"bear", "have", "play", "take"})
 _INVOLVED = frozenset({"implicated", "implicate", "involve", "involved"})
 # "Played no small part" tells that somebody did play one, and who has "no more part" had one.
 _SLIGHT = frozenset({"little", "longer", "mean", "minor", "more", "small"})
-_HIGH = 2  # steps up the tree
+_CLIMBS = 2  # steps up the tree
 
 
 def without_part(reading: Reading, parties: Parties, found: Found, status: Status) -> Status:
@@ -78,7 +78,7 @@ def _over(reading: Reading, word: Token) -> Token | None:
     if case != "in" and "in" not in markers:
         return None
     here = word
-    for _ in range(_HIGH):
+    for _ in range(_CLIMBS):
         if here.head < 0:
             return None
         here = reading.tokens[here.head]

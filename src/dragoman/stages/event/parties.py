@@ -17,7 +17,7 @@ _OWNERS = frozenset({"of", "by", "from", "in"})
 _PLACED = frozenset({"of", "in", "from"})
 _MANY = "Number=Plur"
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "X"})
-_MOST = 12  # parties, and steps up the tree
+_MOST = 12  # parties, and steps from a pronoun to whom it means
 _JOINED = ("kin", "other_side", "staff", "prisoners", "strangers")
 _PERSONS = frozenset("he she they we i him her them us who whom".split())
 _HUMAN = ("ist", "man", "woman", "men", "women", "wright", "smith", "monger")

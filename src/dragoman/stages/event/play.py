@@ -35,7 +35,7 @@ _HOUSES = frozenset("cinema festival house opera playhouse stage theater theatre
 _PLACED = frozenset({"at", "near", "off", "outside"})
 # Under what is told of a story: "follows a spy who kidnaps".
 _BELOW = frozenset({"acl", "acl:relcl", "conj", "obj", "obl", "nmod", "ccomp", "advcl", "nsubj"})
-_HIGH = 6  # steps up the tree
+_CLIMBS = 6  # steps up the tree
 # Of what one may leave as a member, these are houses as well.
 _WORKPLACES = frozenset({"ministry", "parliament"})
 _WAYS_OUT = frozenset({"door", "entrance", "exit", "gate"})
@@ -168,7 +168,7 @@ def _is_in_story(reading: Reading, verb: Token, *, is_known: bool) -> bool:
     here += reading.children(doer.index, "nmod") if doer is not None else ()
     if any(_is_within(reading, one) and _is_told_story(reading, one) for one in here):
         return True
-    for _ in range(_HIGH):
+    for _ in range(_CLIMBS):
         if verb.deprel not in _BELOW or verb.head < 0:
             return False
         verb = reading.tokens[verb.head]

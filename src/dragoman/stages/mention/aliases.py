@@ -13,12 +13,12 @@ from dragoman.knowledge.actors import (
     rank_of,
     roles,
 )
+from dragoman.knowledge.roles import SENIOR
 from dragoman.language.reading import Reading
 from dragoman.stages.mention.owners import appositions
 from dragoman.stages.mention.words import country_in
 from dragoman.stages.phrases import core
 
-_HIGH = 3  # rank in `roles.tsv`
 _SHOUT = 3  # letters: a name as short as this in capitals may be an acronym
 
 
@@ -60,7 +60,7 @@ def is_elsewhere(reading: Reading, at: int, actor: Actor) -> bool:
     for noun in appositions(reading, at):
         rank = rank_of(reading.tokens[noun].lemma.lower())
         country = country_in(reading, *core(reading, noun))
-        is_office = rank is not None and rank <= _HIGH
+        is_office = rank is not None and rank <= SENIOR
         if is_office and country in country_names() and country != actor.country:
             return True
     return False

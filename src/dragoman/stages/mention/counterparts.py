@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from dragoman.knowledge.actors import Actor, holder, leads, office_kind, rank_of, roles
+from dragoman.knowledge.roles import HEAD, OFFICE
 from dragoman.language.pronouns import THEY, kind_of
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.mention.nations import NAMED as CALLED
@@ -34,7 +35,6 @@ _UNDER = frozenset({"deputy", "vice", "assistant"})
 # Who was in office once, or is against those who are, met those who were; of others nothing is told.
 _PAST_OR_UNTOLD = frozenset({"ELI", "OPP", "PTY", None})
 _LONGEST_PORTFOLIO = 3  # words
-_HEAD, _HIGH = 1, 2
 
 
 def counterparts(reading: Reading, found: Sequence[Found]) -> None:
@@ -139,7 +139,7 @@ def _known_holder(reading: Reading, noun: Found, owner: Found, offices: set[str]
         actor = holder(country, office, day)
         if actor is not None and home is not None and _is_known(owner, home, office, day):
             is_alike = leads(home, office, day) == leads(country, office, day)
-            if is_alike or rank_of(office) != _HEAD:
+            if is_alike or rank_of(office) != HEAD:
                 known[actor.id] = actor
     return next(iter(known.values())) if len(known) == 1 else None
 
@@ -278,4 +278,4 @@ def _kind(office: str) -> str:
 def _is_office(kind: str) -> bool:
     """Say whether an office is one that others hold elsewhere: that of a premier, a trade minister."""
     rank = rank_of(kind.removeprefix("deputy "))
-    return rank is not None and rank <= _HIGH and kind not in _VAGUE
+    return rank is not None and rank <= OFFICE and kind not in _VAGUE

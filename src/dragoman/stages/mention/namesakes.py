@@ -20,6 +20,7 @@ from dragoman.knowledge.actors import (
     rank_of,
     slug,
 )
+from dragoman.knowledge.roles import OFFICE
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Place
 from dragoman.stages.mention.words import country_in, role_words, title_before
@@ -40,7 +41,6 @@ _DEPARTMENTS = frozenset(
     for field in ("Agriculture", "Energy", "Foreign Affairs", "Justice", "the Interior")
 )
 _DEPARTED = frozenset({"AUS", "CAN", "IRL", "PHL", "USA", "ZAF"})
-_HIGH = 2  # rank of an office
 _WITHIN = frozenset({"amod", "compound", "conj", "flat", "nmod:poss"})
 _HOMELY = frozenset({"PTY", "LAB", "GOV", "LEG", "JUD", "COP", "OPP"})
 
@@ -65,7 +65,7 @@ class Namesakes:
         start = title_before(self._reading, first, last)
         title = role_words(self._reading, start, first) if start < first else None
         rank = rank_of(title) if title else None
-        is_high = rank is not None and rank <= _HIGH
+        is_high = rank is not None and rank <= OFFICE
         if title is None or not is_high or may_bear(actor.name, title):
             return False
         tokens = self._reading.tokens

@@ -20,6 +20,7 @@ from dragoman.knowledge.actors import (
     role_of,
     titled,
 )
+from dragoman.knowledge.roles import HEAD, OFFICE
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.function_words import DEFINITE
 from dragoman.stages.mention.owners import office_told, offices_beside
@@ -38,7 +39,6 @@ NOT_HELD = frozenset(
     "predecessor successor".split()
 )
 _NAMED = frozenset({"name", "known-name"})
-_FIRST, _HIGH = 1, 2
 _SHORT_NAME = 2  # words: a forename and a family name
 _LONGEST = 16  # words
 # Offices that end in an adjective: "secretary general", "director-general".
@@ -56,7 +56,7 @@ def held_by(
     begin = reading.tokens[core(reading, token.index)[0]].text.lower()
     if begin in {"a", "an"} or not (begin in DEFINITE or country):
         return None
-    if rank_of(role) == _FIRST and role not in HEADS and not is_of_state(reading, token):
+    if rank_of(role) == HEAD and role not in HEADS and not is_of_state(reading, token):
         return None
     return office_holder(reading, token, role, country, earlier)
 
@@ -75,7 +75,7 @@ def office_holder(
     words = {one.text.lower() for one in reading.tokens[first:last]}
     known, rank = role_of(role), rank_of(role)
     is_one = known is not None and known.type == "person" and "Number=Plur" not in token.feats
-    if not is_one or words & OPEN or rank is None or rank > _HIGH:
+    if not is_one or words & OPEN or rank is None or rank > OFFICE:
         return None
     land = country or _only_country(reading, token, earlier)
     return _named_holder(reading, role, land, earlier) or holder(land, role, day)
@@ -104,7 +104,7 @@ def _title_of(reading: Reading, one: Found, role: str) -> set[str]:
     """
     words = set(range(one.first, one.last))
     for other in offices_beside(reading, one.head):
-        if rank_of(role) == _FIRST and not is_of_state(reading, reading.tokens[other]):
+        if rank_of(role) == HEAD and not is_of_state(reading, reading.tokens[other]):
             continue
         below = reading.subtree(other)
         words.update(below if len(below) <= _LONGEST else range(*core(reading, other)))

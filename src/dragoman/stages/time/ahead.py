@@ -18,7 +18,7 @@ _LIMITS = frozenset(
 )
 _CONDITIONS = frozenset({"if", "unless", "once", "until", "till", "provided", "should"})
 _OWN_CLAUSES = frozenset({"advcl", "acl:relcl", "parataxis"})
-_FARTHEST = 6  # steps up the tree
+_CLIMBS = 6  # steps up the tree
 _TOPS = frozenset({"root", "parataxis"})
 _TAKING_UP = frozenset({"accept", "decline", "reject"})
 _WHEN = frozenset({"in", "for"})
@@ -235,7 +235,7 @@ def is_term_set(reading: Reading, word: int, *, is_before: bool = False) -> bool
     With `is_before` the limit is told with "before", which may also say when the word was spoken.
     """
     here, is_direct = reading.tokens[word], is_before
-    for _ in range(_FARTHEST):
+    for _ in range(_CLIMBS):
         if here.head < 0 or (here.deprel in _OWN_CLAUSES and not _is_of_term(reading, here)):
             return False
         if here.deprel == "ccomp" and _is_over(reading, here):

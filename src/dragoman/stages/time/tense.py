@@ -169,7 +169,7 @@ def is_scheduled(reading: Reading, word: int) -> bool:
     is reported in the present ("Lima says on Friday") may be.
     """
     token = reading.tokens[word]
-    for _ in range(40):
+    for _ in range(_CLIMBS):
         if token.upos == "VERB":
             break
         if token.head < 0:
@@ -198,7 +198,7 @@ def has_will(reading: Reading, word: int) -> bool:
 def _helpers(reading: Reading, word: int) -> frozenset[str]:
     """Return the helpers of the verb of the innermost clause around a word; none at an infinitive."""
     token = reading.tokens[word]
-    for _ in range(40):
+    for _ in range(_CLIMBS):
         if is_invited_for(reading, word, token):
             return frozenset()
         helpers = reading.children(token.index, "aux")
