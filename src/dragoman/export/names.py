@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from dragoman.export.plain import shorten
-from dragoman.knowledge.roles import country_names
+from dragoman.knowledge.actors import country_names
 from dragoman.records import Mark, Mention, Party, Report, Source, Statement
 from dragoman.spans import covered
 

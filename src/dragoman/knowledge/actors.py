@@ -24,7 +24,10 @@ from dragoman.knowledge.offices import (
     slug,
 )
 from dragoman.knowledge.roles import (
+    HEAD,
     HONORIFICS,
+    OFFICE,
+    SENIOR,
     Role,
     capitals,
     country_names,
@@ -41,8 +44,11 @@ __all__ = [
     "BODIES",
     "FIRMS",
     "GROUPS",
+    "HEAD",
     "HONORIFICS",
+    "OFFICE",
     "PEOPLE",
+    "SENIOR",
     "STATELY",
     "Actor",
     "Choice",

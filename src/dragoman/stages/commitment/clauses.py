@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dragoman.knowledge.actors import PEOPLE
-from dragoman.knowledge.roles import role_of
+from dragoman.knowledge.actors import PEOPLE, role_of
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Mention
 from dragoman.stages.clauses import markers_of

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from dragoman.knowledge.actors import demonyms
 from dragoman.knowledge.deeds import MEASURES
-from dragoman.knowledge.roles import demonyms
 from dragoman.language.reading import Reading
 from dragoman.records import Party
 from dragoman.stages.event.checks import IMPORTS

@@ -13,9 +13,9 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from dragoman.knowledge.actors import roles
 from dragoman.knowledge.changes import changes
 from dragoman.knowledge.deeds import VERBAL, deeds_of_verb, kind_of, object_class
-from dragoman.knowledge.roles import roles
 from dragoman.knowledge.sectors import FIGHTERS
 from dragoman.knowledge.speech import media
 from dragoman.language.grammar import ACTED_ON

@@ -10,8 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from dragoman.knowledge.actors import role_of
 from dragoman.knowledge.deeds import deeds
-from dragoman.knowledge.roles import role_of
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import acted_on, is_of_fact
 from dragoman.stages.event.found import Found, top_of

@@ -11,8 +11,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from dragoman.knowledge.actors import demonyms
 from dragoman.knowledge.deeds import MATERIAL_CONFLICT, VERBAL_CONFLICT, deeds, object_class
-from dragoman.knowledge.roles import demonyms
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Mention, Party, Silence
 from dragoman.stages.clauses import CALLING, agent, is_of_fact, pleaded, speaks_for

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from dragoman.knowledge.actors import choices, roles
+from dragoman.knowledge.actors import choices, demonyms, role_of, roles
 from dragoman.knowledge.deeds import object_class
-from dragoman.knowledge.roles import demonyms, role_of
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Mention, Party, Place
 from dragoman.stages.event.doers import Doers

@@ -7,8 +7,8 @@ other people are deported. Fighters who push others out of a town fight them.
 
 from __future__ import annotations
 
+from dragoman.knowledge.actors import role_of
 from dragoman.knowledge.deeds import Deed, kind_of, object_class
-from dragoman.knowledge.roles import role_of
 from dragoman.knowledge.sectors import AUTHORITIES, FIGHTERS
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party

@@ -8,8 +8,8 @@ prisons, votes or rights, does so in earnest.
 
 from __future__ import annotations
 
+from dragoman.knowledge.actors import demonyms
 from dragoman.knowledge.deeds import MATERIAL_CONFLICT, VERBAL, deeds
-from dragoman.knowledge.roles import demonyms
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.event.found import Found, top_of

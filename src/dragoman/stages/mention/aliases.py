@@ -6,6 +6,7 @@ from collections.abc import Container
 
 from dragoman.knowledge.actors import (
     HONORIFICS,
+    SENIOR,
     Actor,
     country_names,
     demonyms,
@@ -13,7 +14,6 @@ from dragoman.knowledge.actors import (
     rank_of,
     roles,
 )
-from dragoman.knowledge.roles import SENIOR
 from dragoman.language.reading import Reading
 from dragoman.stages.mention.owners import appositions
 from dragoman.stages.mention.words import country_in

@@ -12,8 +12,16 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from dragoman.knowledge.actors import Actor, holder, leads, office_kind, rank_of, roles
-from dragoman.knowledge.roles import HEAD, OFFICE
+from dragoman.knowledge.actors import (
+    HEAD,
+    OFFICE,
+    Actor,
+    holder,
+    leads,
+    office_kind,
+    rank_of,
+    roles,
+)
 from dragoman.language.pronouns import THEY, kind_of
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.mention.nations import NAMED as CALLED

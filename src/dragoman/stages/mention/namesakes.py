@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from dragoman.knowledge.actors import (
+    OFFICE,
     Actor,
     choices,
     country_names,
@@ -20,7 +21,6 @@ from dragoman.knowledge.actors import (
     rank_of,
     slug,
 )
-from dragoman.knowledge.roles import OFFICE
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Place
 from dragoman.stages.mention.words import country_in, role_words, title_before

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dragoman.knowledge.actors import demonyms, find
-from dragoman.knowledge.roles import role_of
+from dragoman.knowledge.actors import demonyms, find, role_of
 from dragoman.language.grammar import NOUNS
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Place

@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Container, Sequence
 
 from dragoman.knowledge.actors import (
+    HEAD,
     HONORIFICS,
+    OFFICE,
     STATELY,
     Actor,
     find,
@@ -20,7 +22,6 @@ from dragoman.knowledge.actors import (
     role_of,
     titled,
 )
-from dragoman.knowledge.roles import HEAD, OFFICE
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.function_words import DEFINITE
 from dragoman.stages.mention.owners import office_told, offices_beside

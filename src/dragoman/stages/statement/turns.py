@@ -7,8 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from functools import cached_property
 
-from dragoman.knowledge.actors import FIRMS
-from dragoman.knowledge.roles import roles
+from dragoman.knowledge.actors import FIRMS, roles
 from dragoman.language.reading import Reading
 from dragoman.records import Mention, Source, Statement
 from dragoman.spans import Span
