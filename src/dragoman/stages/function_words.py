@@ -22,6 +22,8 @@ AHEAD = WILL_OR_WOULD | MAY | {"can", "could"}
 """What is to come or may be, whether or not anybody ought to do it."""
 MODALS = frozenset("can could may might must shall should will would".split())
 """All by which a clause leaves open whether it comes about, and tells no fact."""
+HAD = frozenset({"had", "’d", "'d"})
+"""What had been by then."""
 HAVE = frozenset({"had", "has", "have"})
 """What has been by now."""
 DO = frozenset({"did", "do", "does"})

@@ -20,6 +20,7 @@ from dragoman.stages.event.nouns import Nouns
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.event.status import status_of
 from dragoman.stages.event.verbs import Verbs
+from dragoman.stages.function_words import OUGHT
 from dragoman.stages.relation.heads import (
     heard,
     pair_votes,
@@ -165,7 +166,7 @@ class _Pair:
     def is_told_to(self, word: Token) -> bool:
         """Say whether the one says that the other must do something."""
         helpers = helpers_of(self.reading, word.index)
-        if not helpers & {"must", "should", "ought"} or word.deprel != "ccomp" or word.head < 0:
+        if not helpers & OUGHT or word.deprel != "ccomp" or word.head < 0:
             return False
         own = self.reading.children(word.index, "nsubj")
         speaker = self.parties.doer(self.reading.tokens[word.head])

@@ -6,6 +6,7 @@ Whoever reads of them learns that nothing is promised any more: they are not lis
 
 from __future__ import annotations
 
+from dragoman.knowledge.actors import STATELY
 from dragoman.language.grammar import COMPLEMENTS
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Mention
@@ -140,7 +141,7 @@ def _is_same(linker: Linker, one: Token, other: Token) -> bool:
 
 def _who(mention: Mention) -> str:
     """Return whom a mention means: a state and its government are one."""
-    if mention.country and mention.type in {"state", "government"}:
+    if mention.country and mention.type in STATELY:
         return mention.country
     return mention.actor or mention.head or mention.id
 

@@ -11,7 +11,7 @@ from typing import Literal
 
 from dragoman.knowledge.deeds import deeds
 from dragoman.language.reading import Token
-from dragoman.records import Commitment, Due, Event, Mention
+from dragoman.records import TOOK_PLACE, Commitment, Due, Event, Mention
 from dragoman.spans import Span
 from dragoman.stages.clauses import helpers_of, subject
 from dragoman.stages.commitment.bodies import (
@@ -33,11 +33,10 @@ from dragoman.stages.commitment.denials import denial_over
 from dragoman.stages.commitment.unbound import apart_from
 from dragoman.stages.commitment.words import Strength
 from dragoman.stages.finding import Finder
-from dragoman.stages.function_words import SPEAKERS
+from dragoman.stages.function_words import HAD, SPEAKERS
 from dragoman.stages.joint_parties import JOINT
 from dragoman.stages.relatives import is_impersonal
 
-_HAD = frozenset({"had", "'d", "’d"})
 # What somebody has or does, beside the deeds that the lexicon has; a campaign may be a body.
 _THINGS = frozenset(
     "ability acquisition bid budget choice comment decision departure economy failure move plan policy "
@@ -120,7 +119,7 @@ class Binder(Finder):
 
     def _looks_back(self, cue: Token) -> bool:
         """Say whether a promise is told as one of the past: "had promised"."""
-        return bool(helpers_of(self.reading, cue.index) & _HAD)
+        return bool(helpers_of(self.reading, cue.index) & HAD)
 
     def can_bind(self, token: Token, *, strictly: bool) -> bool:
         """
@@ -158,10 +157,10 @@ class Binder(Finder):
     def _event(self, spans: tuple[Span, ...]) -> str | None:
         """Return the event that is the deed."""
         for event in self.reading.marks_at(Event, spans):
-            if any(span.contains(event.spans[0]) for span in spans) and event.status not in {
-                "happened",
-                "ongoing",
-            }:
+            if (
+                any(span.contains(event.spans[0]) for span in spans)
+                and event.status not in TOOK_PLACE
+            ):
                 return event.id
         return None
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dragoman.knowledge.deeds import Deed, coded, kind_of
 from dragoman.knowledge.flags import Flag
 from dragoman.language.reading import Reading, Token
-from dragoman.records import Party
+from dragoman.records import TOOK_PLACE, Party
 from dragoman.stages.clauses import is_passive
 from dragoman.stages.event.checks import Checks
 from dragoman.stages.event.firm import with_ruled
@@ -24,7 +24,6 @@ _WHERE = frozenset({"at", "in"})
 AWAITING = frozenset({"anticipate", "await", "expect"})
 _OFFICES = frozenset({"GOV", "IGO", "LEG", "SPY"})
 _PAST = frozenset({"had", "was", "were"})
-_TOLD = frozenset({"happened", "ongoing"})
 _RULE = ":awaited"
 
 
@@ -104,5 +103,5 @@ def still_to_come(reading: Reading, found: Found) -> Found:
     word = reading.tokens[found.trigger]
     if found.deed.kind.mode != "visit" or not is_awaiting(reading, word):
         return found
-    is_told = (found.status or status_of(reading, word.index)) in _TOLD
+    is_told = (found.status or status_of(reading, word.index)) in TOOK_PLACE
     return found._replace(status="planned") if is_told else found

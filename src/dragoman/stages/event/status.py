@@ -15,7 +15,7 @@ from dragoman.spans import Span
 from dragoman.stages.clauses import begins_condition, helpers_of, is_inverted, markers_of
 from dragoman.stages.event.required import due, is_for_taken_up
 from dragoman.stages.event.undone import is_undone
-from dragoman.stages.function_words import HAVE, IS, NEGATIONS, NOBODY, WILL
+from dragoman.stages.function_words import HAVE, IS, NEGATIONS, NOBODY, OUGHT, WILL
 from dragoman.stages.phrases import case_of, determiners_of
 from dragoman.stages.time.tense import MOVES
 from dragoman.stages.verb_words import VOWING
@@ -270,7 +270,7 @@ def _by_modal(
     """Return what a modal verb says."""
     if words & {"may", "might", "could", "can"}:
         return "possible"
-    if words & {"should", "must", "ought"}:
+    if words & OUGHT:
         return "demanded"
     if words & WILL:
         return "promised" if is_friendly or _is_by_himself(reading, token) else "planned"

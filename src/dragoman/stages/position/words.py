@@ -9,6 +9,7 @@ from dragoman.knowledge.actors import roles
 from dragoman.knowledge.tables import rows
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import subject
+from dragoman.stages.function_words import SPEAKERS
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.linking import Linker
 from dragoman.stages.phrases import case_of, conjuncts, governor_of
@@ -166,7 +167,7 @@ def _holders() -> frozenset[str]:
 
 def can_hold(reading: Reading, linker: Linker, token: Token) -> bool:
     """Say whether a word names somebody who can take a stance: an actor, people, a body."""
-    if linker.mention_of(token.index) is not None or token.text.lower() in {"i", "we"}:
+    if linker.mention_of(token.index) is not None or token.text.lower() in SPEAKERS:
         return True
     lemma, form = token.lemma.lower(), token.text.lower()
     if token.upos == "PROPN":

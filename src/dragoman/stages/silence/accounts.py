@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from dragoman.knowledge.actors import demonyms
+from dragoman.knowledge.actors import PEOPLE, demonyms
 from dragoman.knowledge.speech import media
 from dragoman.language.grammar import NOUNS, PEERS
 from dragoman.language.reading import Reading, Token
@@ -77,7 +77,7 @@ class Accounts:
     def is_body(self, word: int) -> bool:
         """Say whether a word means one of those who met, or a body that speaks for somebody."""
         mention = self._linker.mention_of(word)
-        is_body = mention is not None and mention.type not in {"person", "population"}
+        is_body = mention is not None and mention.type not in PEOPLE
         return is_body or self._is_side(word)
 
     def is_text(self, word: int) -> bool:

@@ -16,7 +16,7 @@ from dragoman.language.grammar import VERBS
 from dragoman.language.reading import Reading, Sentence, Token
 from dragoman.stages.circumstances import addressee_beside, is_denying, is_turned
 from dragoman.stages.clauses import follows_yet_to
-from dragoman.stages.function_words import NOT
+from dragoman.stages.function_words import NOT, SPEAKERS
 from dragoman.stages.lemmas import lemma_in, may_be_in
 from dragoman.stages.phrases import case_of, phrase
 from dragoman.stages.quotations import Quotation
@@ -93,7 +93,7 @@ def _by_verb(reading: Reading, verb: Token, lemma: str, quoted: list[Quotation])
     speaker = teller_named(reading, verb)
     pronoun = reading.tokens[speaker].text.lower() if speaker is not None else ""
     # "I think", "you say": who speaks is known from the statement around it.
-    if pronoun == "you" or (pronoun in {"i", "we"} and lemma in THOUGHTS):
+    if pronoun == "you" or (pronoun in SPEAKERS and lemma in THOUGHTS):
         return
     words = _cue_words(reading, verb)
     inside = _own_words(reading, verb, speaker, words, keep_objects=rule == "quotation")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dragoman.language.grammar import NOUNS
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import helpers_of, markers_of
-from dragoman.stages.function_words import AHEAD, NOT
+from dragoman.stages.function_words import AHEAD, HAD, NOT
 from dragoman.stages.phrases import case_of, first_joined
 from dragoman.stages.verb_words import DEMANDING, VOWING
 
@@ -145,7 +145,7 @@ def is_arranged_for(reading: Reading, word: int) -> bool:
         )
     )
     helpers = helpers_of(reading, verb.index)
-    return is_arranged and helpers.isdisjoint({"had", "'d", "’d"})
+    return is_arranged and helpers.isdisjoint(HAD)
 
 
 def is_announced_in(reading: Reading, word: int) -> bool:
@@ -165,7 +165,7 @@ def is_announced_in(reading: Reading, word: int) -> bool:
         is_it = noun.upos == "NOUN" and noun.lemma.lower() in _ARRANGED and noun.index < word
         if is_it and is_new and verb.lemma.lower() in _ANNOUNCING:
             helpers = helpers_of(reading, verb.index)
-            return helpers.isdisjoint({"had", "'d", "’d"})
+            return helpers.isdisjoint(HAD)
     return False
 
 
@@ -251,7 +251,7 @@ def is_term_set(reading: Reading, word: int, *, is_before: bool = False) -> bool
         known = _BINDING if here.upos == "VERB" else _LIMITS if here.upos == "NOUN" else frozenset()
         if here.lemma.lower() in known:
             helpers = reading.children(here.index, "aux")
-            return not any(helper.text.lower() in {"had", "'d", "’d"} for helper in helpers)
+            return not any(helper.text.lower() in HAD for helper in helpers)
     return False
 
 
@@ -260,7 +260,7 @@ def _is_ruled_out(reading: Reading, verb: Token) -> bool:
     below = reading.children(verb.index, "compound:prt", "advmod")
     helpers = helpers_of(reading, verb.index)
     is_out = verb.lemma.lower() == "rule" and any(one.text.lower() == "out" for one in below)
-    return is_out and helpers.isdisjoint({"had", "'d", "’d"})
+    return is_out and helpers.isdisjoint(HAD)
 
 
 def _is_over(reading: Reading, verb: Token) -> bool:

@@ -8,7 +8,7 @@ from dragoman.knowledge.deeds import object_class
 from dragoman.language.grammar import NOUNS, VERBS
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import helpers_of, markers_of
-from dragoman.stages.function_words import AHEAD, WILL
+from dragoman.stages.function_words import AHEAD, HAD, WILL
 from dragoman.stages.phrases import case_of, has_adverb
 from dragoman.stages.time.ahead import (
     is_arranged_for,
@@ -186,7 +186,7 @@ def is_scheduled(reading: Reading, word: int) -> bool:
 
 def is_perfect(reading: Reading, word: int) -> bool:
     """Say whether the innermost clause around a word stands in the past perfect."""
-    return bool(_helpers(reading, word) & {"had", "'d", "’d"})
+    return bool(_helpers(reading, word) & HAD)
 
 
 def has_will(reading: Reading, word: int) -> bool:
