@@ -40,6 +40,12 @@ def helpers_of(reading: Reading, verb: int) -> frozenset[str]:
     return frozenset([one.text.lower() for one in reading.children(verb, "aux")])
 
 
+@once_a_word
+def helpers_and_copula(reading: Reading, verb: int) -> frozenset[str]:
+    """Return the helpers of a clause, in lower case, with the "is" of "is ready"."""
+    return frozenset([one.text.lower() for one in reading.children(verb, "aux", "cop")])
+
+
 def marker_of(reading: Reading, clause: int) -> str | None:
     """Return the first of the words that introduce a clause; None if there are none."""
     markers = reading.children(clause, "mark")

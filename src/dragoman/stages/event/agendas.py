@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dragoman.knowledge.deeds import status_words, verb_of
 from dragoman.language.reading import Reading, Token
-from dragoman.stages.clauses import markers_of
+from dragoman.stages.clauses import helpers_and_copula, markers_of
 from dragoman.stages.function_words import NEGATIONS, WILL
 from dragoman.stages.phrases import case_of, has_adverb
 
@@ -30,7 +30,7 @@ def is_on_agenda(reading: Reading, noun: Token) -> bool:
 
 def _is_to_come(reading: Reading, verb: Token) -> bool:
     """Say whether a verb tells what will be, or is planned, and not that it will not be."""
-    helpers = _helpers(reading, verb)
+    helpers = helpers_and_copula(reading, verb.index)
     if helpers & _OVER or has_adverb(reading, verb.index, NEGATIONS):
         return False
     if helpers & WILL:
@@ -47,12 +47,6 @@ def _is_planning(reading: Reading, verb: Token) -> bool:
         return False
     if status_words("v", is_noun=False).get(verb_of(verb.lemma, verb.text)) != "planned":
         return False
-    helpers = _helpers(reading, verb)
+    helpers = helpers_and_copula(reading, verb.index)
     is_now = bool(helpers & _IS) or "Tense=Pres" in verb.feats
     return is_now and not helpers & _OVER and not has_adverb(reading, verb.index, NEGATIONS)
-
-
-def _helpers(reading: Reading, verb: Token) -> set[str]:
-    """Return the helping verbs of a verb, in lower case."""
-    below = reading.children(verb.index, "aux", "cop")
-    return {one.text.lower() for one in below}

@@ -7,7 +7,7 @@ from dragoman.knowledge.speech import verbs
 from dragoman.language.grammar import COMPLEMENTS, VERBS
 from dragoman.language.reading import Reading, Token
 from dragoman.records import TOOK_PLACE, Status
-from dragoman.stages.clauses import helpers_of, markers_of, subject
+from dragoman.stages.clauses import helpers_and_copula, helpers_of, markers_of, subject
 from dragoman.stages.function_words import INDEFINITE, NEGATIONS
 from dragoman.stages.phrases import case_of
 
@@ -320,7 +320,7 @@ def _is_proposed(reading: Reading, verb: Token) -> bool:
 
 def _is_bare(reading: Reading, verb: Token) -> bool:
     """Say whether a clause is told without tense: "that Peru pay", "that Peru be paid"."""
-    helpers = {one.text.lower() for one in reading.children(verb.index, "aux", "cop")}
+    helpers = helpers_and_copula(reading, verb.index)
     if helpers - {"be", "not", "should"}:
         return False
     return bool(helpers) or verb.text.lower() == verb.lemma.lower()

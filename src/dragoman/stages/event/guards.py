@@ -18,7 +18,7 @@ from dragoman.knowledge.deeds import (
 from dragoman.language.grammar import ACTED_ON
 from dragoman.language.reading import Reading, Token
 from dragoman.records import TOOK_PLACE, Silence, Status
-from dragoman.stages.clauses import helpers_of, markers_of
+from dragoman.stages.clauses import helpers_and_copula, helpers_of, markers_of
 from dragoman.stages.event.accusations import ACCUSING
 from dragoman.stages.event.duty import DOERS, is_called_for, is_foreseen, is_told_by_staff, missed
 from dragoman.stages.event.found import Found
@@ -257,7 +257,7 @@ def _in_prospect(reading: Reading, noun: Token) -> Status | None:
 
 def _has_will(reading: Reading, token: Token) -> bool:
     """Say whether a verb has a "will" or an "is to" of its own."""
-    helpers = {child.text.lower() for child in reading.children(token.index, "aux", "cop")}
+    helpers = helpers_and_copula(reading, token.index)
     if helpers & WILL:
         return True
     marks = reading.children(token.index, "mark") if helpers & IS else ()

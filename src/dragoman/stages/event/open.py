@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Status
-from dragoman.stages.clauses import helpers_of, markers_of
+from dragoman.stages.clauses import helpers_and_copula, helpers_of, markers_of
 from dragoman.stages.event.found import Found
 from dragoman.stages.event.undone import is_yet_to
 from dragoman.stages.function_words import ABOUT, HAVE, NEGATIONS
@@ -70,7 +70,7 @@ def _is_able(reading: Reading, word: Token) -> bool:
     """Say whether somebody will, would or might be able to do what hangs on a word."""
     if word.lemma.lower() not in _ABLE or has_adverb(reading, word.index, NEGATIONS):
         return False
-    helpers = {one.text.lower() for one in reading.children(word.index, "aux", "cop")}
+    helpers = helpers_and_copula(reading, word.index)
     return bool(helpers) and helpers <= _ABLE_HELPERS
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dragoman.language.reading import Reading, Token
-from dragoman.stages.clauses import markers_of
+from dragoman.stages.clauses import helpers_and_copula, markers_of
 from dragoman.stages.commitment.dates import is_of_open_date
 
 _SAYING = frozenset({"say", "report", "confirm", "claim", "believe"})
@@ -16,7 +16,7 @@ def is_announced(reading: Reading, verb: Token) -> bool:
     markers = markers_of(reading, verb.index)
     if verb.upos != "VERB" or "to" not in markers or "for" in markers:
         return False
-    helpers = {child.text.lower() for child in reading.children(verb.index, "aux", "cop")}
+    helpers = helpers_and_copula(reading, verb.index)
     if helpers - {"be"}:
         return False
     if verb.deprel == "acl" and helpers:

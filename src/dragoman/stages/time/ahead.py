@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dragoman.language.grammar import NOUNS
 from dragoman.language.reading import Reading, Token
-from dragoman.stages.clauses import helpers_of, markers_of
+from dragoman.stages.clauses import helpers_and_copula, helpers_of, markers_of
 from dragoman.stages.function_words import AHEAD, HAD, NOT
 from dragoman.stages.phrases import case_of, first_joined
 from dragoman.stages.verb_words import DEMANDING, VOWING
@@ -49,7 +49,7 @@ def is_demanded(reading: Reading, verb: Token) -> bool:
 
     Such a verb has no tense, whatever the tense of the demand.
     """
-    helpers = {helper.text.lower() for helper in reading.children(verb.index, "aux", "cop")}
+    helpers = helpers_and_copula(reading, verb.index)
     is_bare = helpers == {"be"} or (not helpers and verb.text.lower() == verb.lemma.lower())
     if not is_bare:
         return False
@@ -68,7 +68,7 @@ def is_headlined(reading: Reading, verb: Token) -> bool:
     May" tells of the past.
     """
     markers = markers_of(reading, verb.index)
-    helpers = {child.text.lower() for child in reading.children(verb.index, "aux", "cop")}
+    helpers = helpers_and_copula(reading, verb.index)
     if "to" not in markers or "for" in markers or helpers - {"be"}:
         return False
     if verb.deprel in _TOPS:
