@@ -6,7 +6,7 @@ from dragoman.language.grammar import NOUNS
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.function_words import RELATIVES
 
-RELATIVE = RELATIVES - {"whom"}
+SUBJECT_RELATIVES = RELATIVES - {"whom"}
 # What several do together: nobody is "agreed to do" anything.
 _DECIDED = frozenset({"agree", "decide", "resolve"})
 
@@ -17,7 +17,7 @@ def antecedent(reading: Reading, word: Token) -> Token:
 
     Where the parser hung the clause elsewhere, it is the noun right before the pronoun.
     """
-    if word.text.lower() not in RELATIVE or word.head < 0:
+    if word.text.lower() not in SUBJECT_RELATIVES or word.head < 0:
         return word
     clause = reading.tokens[word.head]
     while clause.deprel in {"conj", "xcomp"} and clause.head >= 0:

@@ -8,10 +8,10 @@ from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import agent, is_passive, subject
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.phrases import case_of
-from dragoman.stages.relatives import RELATIVE
+from dragoman.stages.relatives import SUBJECT_RELATIVES
 
 # Pronouns that stand for another word, or for nobody.
-_STAND_INS = RELATIVE | {"it", "there", "this"}
+_STAND_INS = SUBJECT_RELATIVES | {"it", "there", "this"}
 
 
 def speaker_of(reading: Reading, verb: int) -> int | None:
@@ -49,7 +49,7 @@ def _unnamed_teller(reading: Reading, verb: Token) -> int | None:
 def _meant_by(verb: Token, found: Token) -> int | None:
     """Return whom the subject of a verb means: of "who said" the noun; nobody by the "it" of "it is said"."""
     if found.upos == "PRON" and found.text.lower() in _STAND_INS:
-        is_relative = verb.deprel == "acl:relcl" and found.text.lower() in RELATIVE
+        is_relative = verb.deprel == "acl:relcl" and found.text.lower() in SUBJECT_RELATIVES
         if is_relative and verb.head >= 0:
             return verb.head
         if found.deprel == "expl":
