@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from dragoman.language.grammar import NOMINAL
 from dragoman.language.reading import Reading, Token, once_a_word
 from dragoman.stages.function_words import NEGATIONS
 

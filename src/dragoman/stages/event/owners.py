@@ -100,7 +100,7 @@ def _known(parties: Parties, owner: Token) -> tuple[Party, ...]:
 
 def _owner(reading: Reading, thing: Token) -> Token | None:
     """Return the word for who owns or uses a thing."""
-    for clause in reading.children(thing.index, "acl", "acl:relcl"):
+    for clause in reading.children(thing.index, "acl"):
         lemma = clause.lemma.lower()
         case = "by" if lemma in _OWNING else "to" if lemma in _BELONGING else None
         for child in reading.children(clause.index, "obl"):

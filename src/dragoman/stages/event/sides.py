@@ -334,7 +334,7 @@ def _is_of_all_aside(reading: Reading, party: Party) -> bool:
     owners = reading.children(top.index, "nmod:poss") if top is not None else ()
     if top is None or not any(one.text.lower() == "their" for one in owners):
         return False
-    clause = reading.tokens[top.head] if top.head >= 0 else top
+    clause = reading.above(top)
     return top.deprel.startswith("nsubj") and marker_of(reading, clause.index) in _MEANWHILE
 
 

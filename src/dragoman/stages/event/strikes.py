@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from dragoman.knowledge.deeds import Deed, kind_of
 from dragoman.knowledge.sectors import FIGHTERS
+from dragoman.language.grammar import NOUNS
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.event.found import Found, top_of
@@ -74,7 +75,7 @@ def _is_hit(reading: Reading, parties: Parties, noun: Token) -> bool:
     case, lemma = case_of(reading, noun.index), noun.lemma.lower()
     if case == "against":
         return lemma in _MILITARY or any(one.sector in FIGHTERS for one in parties.of(noun.index))
-    is_thing = noun.upos in {"NOUN", "PROPN"} and lemma not in _SERVICES | _MATTERS
+    is_thing = noun.upos in NOUNS and lemma not in _SERVICES | _MATTERS
     return case in _ON and is_thing and not is_dated(reading, (noun.index,))
 
 
@@ -84,7 +85,7 @@ def _is_deadly(reading: Reading, parties: Parties, raid: Token) -> bool:
         clause.lemma.lower() in _KILLING
         and any(
             parties.is_people(one) or one.upos == "NUM"
-            for one in reading.children(clause.index, "nsubj", "nsubj:pass", "obj")
+            for one in reading.children(clause.index, "nsubj", "obj")
         )
         for clause in reading.children(raid.index, "acl:relcl")
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dragoman.language.grammar import VERBS
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import subject
 from dragoman.stages.phrases import case_of
@@ -23,7 +24,7 @@ def headed_against(reading: Reading, against: Token) -> Stand | None:
     if on is None or holder is None or holder.deprel != "root" or holder.upos != "PROPN":
         return None
     words = reading.tokens[sentence.first : sentence.last]
-    if any(one.upos in {"VERB", "AUX"} for one in words):
+    if any(one.upos in VERBS for one in words):
         return None
     return holder, trimmed(reading, on.index, without=("case",))
 

@@ -60,7 +60,7 @@ def _is_this(token: Token) -> bool:
 
 def _is_that_point(reading: Reading, noun: Token) -> bool:
     """Say whether a noun with "this" or "that" only points to what was told: "that point"."""
-    is_bare = not reading.children(noun.index, "amod", "nmod", "acl", "acl:relcl", "compound")
+    is_bare = not reading.children(noun.index, "amod", "nmod", "acl", "compound")
     determined = any(_is_this(one) for one in reading.children(noun.index, "det"))
     return noun.lemma.lower() in _POINTS and determined and is_bare
 

@@ -12,7 +12,6 @@ from dragoman.stages.function_words import QUESTIONS, RELATIVES
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.linking import ISSUED, is_read_out
 from dragoman.stages.phrases import case_of, determiners_of, only_ends
-from dragoman.stages.silence.accounts import is_read_out
 from dragoman.stages.silence.behind import words_behind
 from dragoman.stages.silence.clauses import SILENT_NEGATIONS, Clauses
 from dragoman.stages.silence.contrasts import SAYABLE, Contrasts
