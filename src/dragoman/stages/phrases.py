@@ -173,7 +173,7 @@ def only_ends(reading: Reading, words: Sequence[int]) -> bool:
 def _joined_subject(reading: Reading, head: int) -> tuple[int, ...]:
     """Return the second subject of a verb right behind "and": the parser may not join it to the first."""
     token = reading.tokens[head]
-    if not token.deprel.startswith("nsubj") or token.upos not in NOMINAL:
+    if token.relation != "nsubj" or token.upos not in NOMINAL:
         return ()
     after = reading.subtree(head)[-1] + 1
     if after >= len(reading.tokens) or reading.tokens[after].text.lower() != "and":
