@@ -35,6 +35,7 @@ from dragoman.stages.event.compared import without_compared
 from dragoman.stages.event.concluded import concluded
 from dragoman.stages.event.contexts import Contexts
 from dragoman.stages.event.crowds import turned_out, with_crowds
+from dragoman.stages.event.culprits import with_culprits
 from dragoman.stages.event.deadly import with_deadly
 from dragoman.stages.event.firm import with_firm
 from dragoman.stages.event.found import Found
@@ -209,6 +210,7 @@ class _Finder:
         found = with_deadly(self.reading, self.parties, found, candidates)
         found = with_mines(self.reading, self.parties, found)
         found = with_wars(self.reading, self.parties, found)
+        found = with_culprits(self.reading, self.parties, found)
         found = resettled(self.reading, found)
         found = plain(self.reading, self.parties, found)
         return [
