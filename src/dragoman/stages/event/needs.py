@@ -291,13 +291,14 @@ class Needs:
             return False
         for child in self.reading.children(verb.index, "obl"):
             case = case_of(self.reading, child.index)
-            is_time = any(
-                time.spans[0].contains(self.reading.span(child.index, child.index + 1))
-                for time in self.times
-            )
-            if not is_time and (case == "for" or (case in {"on", "upon"} and clauses)):
+            if not self.is_time(child) and (case == "for" or (case in {"on", "upon"} and clauses)):
                 return True
         return "for" in {marker_of(self.reading, child.index) for child in clauses}
+
+    def is_time(self, noun: Token) -> bool:
+        """Say whether a phrase tells when something is done: "on Monday"."""
+        here = self.reading.span(noun.index, noun.index + 1)
+        return any(time.spans[0].contains(here) for time in self.times)
 
     def _has_deed_clause(self, verb: Token, clauses: list[Token]) -> bool:
         """Say whether a clause tells what is asked, refused, promised; "asked why" asks nothing."""

@@ -132,7 +132,8 @@ class Verbs:
                     changed.add(deed.requires)
                     yield deed, child.index
             case = case_of(self.reading, child.index) if child.relation == "obl" else None
-            if case is not None:
+            # "Called Lima on Monday" calls on nobody.
+            if case is not None and not self.needs.is_time(child):
                 for deed in known.get(f"{lemma} {case}", ()):
                     yield deed, None
             has_particle |= child.deprel == "compound:prt"
