@@ -203,3 +203,31 @@ def test_the_first_of_its_kind_is_the_visit_told_before(marks_in, text, statuses
     """Rule: behind a comma it tells the how many-th it is."""
     _, events = marks_in(text, "event")
     assert statuses == [mark.status for mark in events if mark.type == "CONSULT"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Teachers held a protest outside parliament, protesting wage cuts.",
+        "Monks will hold a protest at the Chinese embassy, protesting the new law.",
+        "Kurds held a demonstration in Berlin, protesting the visit of the Turkish minister.",
+        "Farmers blocked a road near Puno, protesting the price of milk.",
+        "Nurses staged a sit-in in Accra, protesting the minister's decree.",
+    ],
+)
+def test_what_a_crowd_protests_is_no_second_deed(marks_in, text):
+    """Rule: a crowd that protests accuses nobody beside it."""
+    assert "ACCUSE" not in {mark.type for mark in marks_in(text, "event")[1]}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Students held a rally in Dhaka, condemning the police.",
+        "Dockers staged a march in Durban, denouncing the minister.",
+        "Ecuador protested the seizure of two boats by Peru.",
+    ],
+)
+def test_what_is_condemned_is_a_deed_of_its_own(marks_in, text):
+    """Rule: who condemns accuses, at a rally too."""
+    assert "ACCUSE" in {mark.type for mark in marks_in(text, "event")[1]}

@@ -29,6 +29,7 @@ _BESIDE = frozenset({"appos", "dep", "obl:unmarked", "parataxis"})
 _ORDINALS = frozenset("first second third fourth fifth sixth last latest maiden".split())
 _COMING = frozenset({"come", "fly", "go", "hurry", "run", "rush"})
 _HELP = frozenset({"aid", "assistance", "defence", "defense", "help", "rescue", "support"})
+_SIDE_CLAUSES = frozenset({"acl", "advcl"})
 
 
 def once(reading: Reading, found: Sequence[Found]) -> list[Found]:
@@ -133,10 +134,20 @@ def _is_again(reading: Reading, one: Found, others: Mapping[int, Found]) -> bool
         return _is_aim(reading, word, one, others)
     if kind.type == "ASSAULT":
         return _is_harm_of(reading, word, one, others)
+    if kind.type == "ACCUSE":
+        return _is_of_protest(reading, word, others)
     if kind.type != "REJECT" or word.deprel != "advcl" or "VerbForm=Part" not in _form(word):
         return False
     other = others.get(word.head)
     return other is not None and other.deed.kind.type == kind.type and _is_alike(one, other)
+
+
+def _is_of_protest(reading: Reading, verb: Token, others: Mapping[int, Found]) -> bool:
+    """Say whether a verb only tells what a crowd protests: "held a protest, protesting wage cuts"."""
+    if verb.lemma.lower() != "protest" or verb.deprel not in _SIDE_CLAUSES:
+        return False
+    crowds = (at for at, one in others.items() if one.deed.kind.type == "PROTEST")
+    return any(reading.sentence_of(verb.index).first <= at < verb.index for at in crowds)
 
 
 def _is_counted(reading: Reading, noun: Token, others: Mapping[int, Found]) -> bool:

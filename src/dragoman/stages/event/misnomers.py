@@ -80,6 +80,11 @@ _CIVILIANS = frozenset(
     "doctor engineer firefighter interpreter lawyer lifeguard medic midwife monitor nurse observer "
     "physician psychologist teacher translator vet".split()
 )
+# Of what travellers and others at home are warned, where nobody is threatened.
+_DANGERS = frozenset(
+    "avalanche cyclone fire flood gale health heat hurricane rain snow storm travel tsunami typhoon "
+    "weather".split()
+)
 _AT_WORK = frozenset({"personnel", "staff", "staffer", "team", "worker"})
 _HELPING = frozenset({"aid", "health", "humanitarian", "medical", "relief", "rescue", "sanitation"})
 
@@ -289,6 +294,13 @@ def _searches_his_own(reading: Reading, parties: Parties, found: Found, verb: To
     return False
 
 
+def _warns_travellers(reading: Reading, word: Token) -> bool:
+    """Say whether a warning is one of danger to those at home: "issued a travel warning for Peru"."""
+    warnings = acted_on(reading, word.index) if word.upos == "VERB" else (word,)
+    beside = [one for noun in warnings for one in reading.children(noun.index, "compound", "amod")]
+    return any(one.lemma.lower() in _DANGERS for one in beside)
+
+
 _BY_LEMMA: dict[tuple[str, str], Callable[[Reading, Token], bool]] = {
     ("RETREAT", "release"): _publishes,
     ("CONCEDE", "return"): _returns_words,
@@ -302,4 +314,6 @@ _BY_LEMMA: dict[tuple[str, str], Callable[[Reading, Token], bool]] = {
     ("REQUEST", "ask"): _asks_question,
     ("REQUEST", "suggest"): _tells_fact,
     ("AGREE", "assurance"): _is_of_self,
+    ("THREATEN", "issue"): _warns_travellers,
+    ("THREATEN", "warning"): _warns_travellers,
 }
