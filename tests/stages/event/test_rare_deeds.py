@@ -255,3 +255,50 @@ def test_sides_of_rarer_words(marks_in, text, kind, expected):
 def test_further_codes(codes_in, text, kind, code):
     """Support that is voiced, parties made legal, caches given up, crowds that are for something."""
     assert (kind, code) in codes_in(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Some 4,000 Malians have sought refuge in Niger since the raid.", "REQUEST"),
+        ("The deposed minister sought asylum in Peru on Monday.", "REQUEST"),
+        ("Two Belarusian sprinters sought protection in the Polish embassy in Tokyo.", "REQUEST"),
+        ("The former president sought sanctuary in Brazil after the coup.", "REQUEST"),
+        ("Three Cuban pilots are seeking refuge in Ecuador.", "REQUEST"),
+        ("Britain granted Ireland a delay of two months.", "CONCEDE"),
+        ("The EU granted Greece an extension of the deadline.", "CONCEDE"),
+        ("The creditors granted Zambia a respite until May.", "CONCEDE"),
+        ("The students lifted their occupation of the ministry.", "CONCEDE"),
+        ("Lorry drivers lifted a week-long boycott of the port of Dakar.", "CONCEDE"),
+        ("Belarus forced a Lithuanian airliner to land in Minsk.", "COERCE"),
+        ("Turkish jets forced a Syrian passenger plane to land in Ankara.", "COERCE"),
+        ("Venezuelan fighters made a Colombian aircraft land in Maracaibo.", "COERCE"),
+        ("The Peruvian air force forced a Bolivian jet to land in Cusco.", "COERCE"),
+        ("The delegation offered sharp criticism of the Maltese government.", "ACCUSE"),
+        ("Sweden's minister offered only criticism of Hungary's plan.", "ACCUSE"),
+        ("Chile's envoy offered a stern rebuke to Peru.", "ACCUSE"),
+        ("The premier levelled criticism at Brussels.", "ACCUSE"),
+    ],
+)
+def test_what_an_object_makes_of_a_verb(marks_in, text, kind):
+    """Refuge is asked for, a delay granted, criticism no offer."""
+    kinds = [mark.type for mark in marks_in(text, "event")[1]]
+    assert kind in kinds
+    assert "AGREE" not in kinds
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Investors sought refuge in gold after the tariffs.",
+        "Birds seek shelter in the reeds of the lake.",
+        "The bank granted the buyer a delay.",
+        "The professor granted the student an extension.",
+        "The crane lifted the container.",
+        "The storm forced the pilot to land in Oslo.",
+    ],
+)
+def test_what_an_object_makes_no_deed(marks_in, text):
+    """Gold shelters nobody in politics, and storms govern nobody."""
+    kinds = {mark.type for mark in marks_in(text, "event")[1]}
+    assert not kinds & {"COERCE", "CONCEDE", "REQUEST"}

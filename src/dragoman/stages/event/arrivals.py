@@ -3,6 +3,7 @@ Visits told by nothing but a way: "Angola's foreign minister arrived in Lisbon",
 
 Whoever holds an office, or speaks for one, and goes to another state visits it, whatever little the model makes of the
 verb. What he came for may be told as the meeting that it was: then the way is no second one.
+Peacekeepers that come somewhere, and who takes part in a mission of theirs, bring help.
 """
 
 from __future__ import annotations
@@ -18,13 +19,19 @@ from dragoman.stages.event.signs import Candidate
 # Verbs for the way to somebody.
 WAYS = frozenset({"arrive", "fly", "go", "journey", "land", "travel"})
 _OFFICES = frozenset({"GOV", "IGO"})
+# The classes of subjects and phrases with which somebody keeps peace.
+_KEEPING_PEACE = frozenset({"<peacekeepers", ":peacekeeping"})
 
 
 def with_arrivals(
     reading: Reading, found: Sequence[Found], candidates: Sequence[Candidate]
 ) -> list[Found]:
-    """Return deeds, in order, with the visits of officials that only a way tells."""
-    return with_ruled(found, candidates, lambda rule: _is_arrival(reading, found, rule))
+    """Return deeds, in order, with the visits of officials and peacekeepers that only a way tells."""
+    return with_ruled(
+        found,
+        candidates,
+        lambda rule: rule.deed.requires in _KEEPING_PEACE or _is_arrival(reading, found, rule),
+    )
 
 
 def _is_arrival(reading: Reading, found: Sequence[Found], rule: Found) -> bool:

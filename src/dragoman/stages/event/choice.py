@@ -157,7 +157,8 @@ def paired(by_rule: Iterable[Found], by_head: Iterable[Found]) -> Iterator[Candi
     Yield what rules and head found at the same words.
 
     Of several triggers within the words of a rule ("called for a boycott") the likeliest of
-    its type is the rule's deed; the others stand for themselves.
+    its type is the rule's deed; the others stand for themselves, as does help that is asked for
+    ("sought refuge").
     """
     heads = list(by_head)
     met: set[int] = set()
@@ -171,16 +172,29 @@ def paired(by_rule: Iterable[Found], by_head: Iterable[Found]) -> Iterator[Candi
         here.sort(
             key=lambda n: (
                 _share(heads[n], name) < SAME,
-                # In "accepted Oman's offer" both words tell such a deed, each its own.
-                _share(heads[n], name) >= SAME and rule.trigger not in heads[n].words,
+                # In "accepted Oman's offer" and "its demands" both words tell a deed, each its own.
+                rule.trigger not in heads[n].words and _is_own_deed(rule, heads[n]),
                 -heads[n].score,
             )
         )
-        met.update(here[:1])
+        here = [n for n in here[:1] if not _is_asked_for(rule, heads[n])]
+        met.update(here)
         yield Candidate(rule, heads[here[0]] if here else None)
     for n, head in enumerate(heads):
         if n not in met:
             yield Candidate(None, head)
+
+
+def _is_own_deed(rule: Found, head: Found) -> bool:
+    """Say whether a trigger tells such a deed as a rule, or a request, which only others answer."""
+    is_request = head.deed.kind.type == "REQUEST"
+    return is_request or _share(head, rule.deed.kind.type) >= SAME
+
+
+def _is_asked_for(rule: Found, head: Found) -> bool:
+    """Say whether a trigger at the object of a request tells the help that is asked for."""
+    is_help = head.deed.kind.type == "AID" and _share(head, "REQUEST") < SAME
+    return is_help and rule.deed.kind.type == "REQUEST" and rule.trigger not in head.words
 
 
 def _bar(one: Candidate, name: str) -> float:

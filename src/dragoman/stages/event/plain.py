@@ -24,6 +24,7 @@ from dragoman.knowledge.flags import Flag
 from dragoman.knowledge.sectors import FIGHTERS
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import is_passive, markers_of
+from dragoman.stages.event.accepted import accepted
 from dragoman.stages.event.allies import fought_beside
 from dragoman.stages.event.awaited import still_to_come
 from dragoman.stages.event.blows import struck_back
@@ -32,6 +33,7 @@ from dragoman.stages.event.found import Found, is_told_with
 from dragoman.stages.event.layer import HEAD
 from dragoman.stages.event.metaphors import answered
 from dragoman.stages.event.parties import Parties
+from dragoman.stages.event.peacekeepers import kept_peace
 from dragoman.stages.event.relief import helped_by
 from dragoman.stages.event.removals import removed
 from dragoman.stages.event.strikes import struck
@@ -89,9 +91,11 @@ def plain(reading: Reading, parties: Parties, found: Sequence[Found]) -> list[Fo
     result = [_given(reading, parties, fined(reading, _fought(reading, one))) for one in found]
     result = [fought_beside(reading, parties, _moved(reading, one)) for one in result]
     result = [helped_by(reading, _charged(reading, one)) for one in result]
+    result = [kept_peace(reading, parties, one) for one in result]
     result = [_remanded(reading, _bought(reading, one)) for one in result]
     result = [removed(reading, parties, one) for one in result]
     result = [answered(reading, _ended(reading, _curbed(reading, one))) for one in result]
+    result = [accepted(reading, parties, one) for one in result]
     result = [struck_back(reading, struck(reading, parties, one), result) for one in result]
     result = [still_to_come(reading, _opened(reading, one)) for one in result]
     gone: set[int] = set()
