@@ -210,7 +210,7 @@ class _Finder:
         found = with_deadly(self.reading, self.parties, found, candidates)
         found = with_mines(self.reading, self.parties, found)
         found = with_wars(self.reading, self.parties, found)
-        found = with_culprits(self.reading, self.parties, found)
+        found = with_culprits(self.reading, self.parties, found, candidates)
         found = resettled(self.reading, found)
         found = plain(self.reading, self.parties, found)
         return [

@@ -64,3 +64,52 @@ def test_harm_is_the_deed_of_who_is_blamed_for_it(sides_in):
     """Who is behind strikes did not suffer them."""
     told = sides_in("Mali's minister said that Algeria was behind the drone strikes in Tessalit.")
     assert told["ASSAULT"] == (["Algeria"], [])
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "target"),
+    [
+        (
+            "Militiamen have been responsible for mass killings in eastern Congo.",
+            "Militiamen",
+            None,
+        ),
+        (
+            "The cartel was responsible for the killings of 20 students in Mexico.",
+            "The cartel",
+            "20 students",
+        ),
+        (
+            "The army is responsible for the disappearance of a thousand people in Peru.",
+            "The army",
+            "a thousand people",
+        ),
+        (
+            "Al-Shabaab was behind the bombing of a hotel in Kismayo.",
+            "Al-Shabaab",
+            "a hotel in Kismayo",
+        ),
+        (
+            "The gang bears the blame for the murder of a Haitian mayor.",
+            "The gang",
+            "a Haitian mayor",
+        ),
+    ],
+)
+def test_the_reporter_may_tell_who_is_behind_harm(sides_in, text, source, target):
+    """Nobody is accused then, and the harm is his all the same."""
+    assert sides_in(text) == {"ASSAULT": ([source], [target] if target else [])}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Doctors were responsible for the care of the wounded.",
+        "The heat was responsible for many deaths in Spain.",
+        "A colonel is responsible for the defence of the town against attacks.",
+        "Nobody knows who was behind the killings.",
+    ],
+)
+def test_duty_and_weather_harm_nobody(sides_in, text):
+    """Rule: whoever is not told as a doer does nothing."""
+    assert [one for one in sides_in(text).values() if one[0]] == []

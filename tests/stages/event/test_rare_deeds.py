@@ -272,8 +272,13 @@ def test_further_codes(codes_in, text, kind, code):
         ("Lorry drivers lifted a week-long boycott of the port of Dakar.", "CONCEDE"),
         ("Belarus forced a Lithuanian airliner to land in Minsk.", "COERCE"),
         ("Turkish jets forced a Syrian passenger plane to land in Ankara.", "COERCE"),
-        ("Venezuelan fighters made a Colombian aircraft land in Maracaibo.", "COERCE"),
         ("The Peruvian air force forced a Bolivian jet to land in Cusco.", "COERCE"),
+        ("Iran's navy forced an Omani helicopter to land on Kish.", "COERCE"),
+        ("Qatar announced an increase in funding for Gaza.", "AID"),
+        ("Japan announced a contribution of 5 million dollars to Chad.", "AID"),
+        ("Germany and the Red Cross handed over 12 vehicles to clinics in Afar.", "AID"),
+        ("China handed over laptops and textbooks to schools in Samoa.", "AID"),
+        ("Italy handed over two motorcycles to the Gambian police.", "AID"),
         ("The delegation offered sharp criticism of the Maltese government.", "ACCUSE"),
         ("Sweden's minister offered only criticism of Hungary's plan.", "ACCUSE"),
         ("Chile's envoy offered a stern rebuke to Peru.", "ACCUSE"),
@@ -296,9 +301,11 @@ def test_what_an_object_makes_of_a_verb(marks_in, text, kind):
         "The professor granted the student an extension.",
         "The crane lifted the container.",
         "The storm forced the pilot to land in Oslo.",
+        "The bank announced an increase in funding for start-ups.",
+        "The actor announced a contribution to the film.",
     ],
 )
 def test_what_an_object_makes_no_deed(marks_in, text):
     """Gold shelters nobody in politics, and storms govern nobody."""
     kinds = {mark.type for mark in marks_in(text, "event")[1]}
-    assert not kinds & {"COERCE", "CONCEDE", "REQUEST"}
+    assert not kinds & {"AID", "COERCE", "CONCEDE", "REQUEST"}

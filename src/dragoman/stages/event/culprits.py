@@ -1,12 +1,13 @@
 """
 Whom somebody blames by only saying that he did it: "said that the militia was behind the raid".
 
-The verb that tells what is said accuses, as "blamed" would; what he is blamed for is his deed.
+The verb that tells what is said accuses, as "blamed" would; what he is blamed for is his deed,
+whoever tells it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from dragoman.knowledge.deeds import MATERIAL_CONFLICT, Deed, deeds, kind_of
@@ -14,8 +15,10 @@ from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.clauses import markers_of
 from dragoman.stages.event.checks import is_political
+from dragoman.stages.event.choice import made
 from dragoman.stages.event.found import Found, with_more
 from dragoman.stages.event.parties import Parties
+from dragoman.stages.event.signs import Candidate
 from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.phrases import case_of
 
@@ -32,6 +35,8 @@ _HARM = frozenset(
     "blast bloodshed carnage crash crime crisis damage death destruction disappearance explosion "
     "famine hunger massacre suffering tragedy violence war".split()
 )
+# How likely the head must think that harm which somebody is responsible for is violence.
+_LIKELY = 0.5
 # What may have been leaves open who did it.
 _OPEN = frozenset({"could", "may", "might", "would"})
 
@@ -43,29 +48,54 @@ class _Blame(NamedTuple):
     harm: tuple[Token, ...]
 
 
-def with_culprits(reading: Reading, parties: Parties, found: Sequence[Found]) -> list[Found]:
-    """Return deeds, in order, with the accusations that only a verb of saying tells."""
-    result, told = list(found), {word for one in found for word in one.words}
-    more: list[Found] = []
-    for blame in _blames(reading):
-        accused = _accused(reading, parties, blame.word)
-        verb = reading.tokens[blame.word.head]
-        doer = parties.doer(verb)
-        source = parties.of(doer)
-        accused = parties.without(accused, source)
-        if not accused or not source or not _is_of_harm(reading, blame):
-            continue
-        if verb.index not in told and is_political((*source, *accused)):
-            words = (verb.index,)
-            rule = verb.lemma.lower()
-            more.append(Found(_ALLEGING, verb.index, words, source, accused, doer, rule))
-        result = [_done(parties, one, blame, accused) for one in result]
-    return with_more(result, more)
+def with_culprits(
+    reading: Reading, parties: Parties, found: Sequence[Found], candidates: Sequence[Candidate]
+) -> list[Found]:
+    """
+    Return deeds, in order, with the accusations that only a verb of saying tells.
+
+    Of harm that somebody is told to be responsible for, the head need not be as sure as of other.
+    """
+    blames = [one for one in _blames(reading) if _is_of_harm(reading, one)]
+    culprits = {
+        noun.index: accused
+        for blame in blames
+        if (accused := _accused(reading, parties, blame.word))
+        for noun in blame.harm
+    }
+    half_seen = (
+        made(one, "ASSAULT", one.head.score)
+        for one in candidates
+        if one.head is not None
+        and one.head.trigger in culprits
+        and one.head.deed.kind.type == "ASSAULT"
+        and one.head.score >= _LIKELY
+    )
+    told = {word for one in found for word in one.words}
+    more = [one for one in half_seen if told.isdisjoint(one.words)]
+    accusing = [_accusation(reading, parties, one) for one in blames]
+    more += [one for one in accusing if one is not None and one.trigger not in told]
+    return [_done(parties, one, culprits) for one in with_more(found, more)]
 
 
-def _done(parties: Parties, one: Found, blame: _Blame, accused: tuple[Party, ...]) -> Found:
+def _accusation(reading: Reading, parties: Parties, blame: _Blame) -> Found | None:
+    """Return the accusation of who says that another did harm."""
+    verb = reading.tokens[blame.word.head] if blame.word.deprel == "ccomp" else blame.word
+    if verb.lemma.lower() not in _SAYING:
+        return None
+    doer = parties.doer(verb)
+    source = parties.of(doer)
+    accused = parties.without(_accused(reading, parties, blame.word), source)
+    if not accused or not source or not is_political((*source, *accused)):
+        return None
+    rule = verb.lemma.lower()
+    return Found(_ALLEGING, verb.index, (verb.index,), source, accused, doer, rule)
+
+
+def _done(parties: Parties, one: Found, culprits: Mapping[int, tuple[Party, ...]]) -> Found:
     """Return harm as the deed of who is blamed for it."""
-    if one.trigger not in {noun.index for noun in blame.harm} or not _is_force(one):
+    accused = culprits.get(one.trigger, ())
+    if not accused or not _is_force(one):
         return one
     return one._replace(source=accused, target=parties.without(one.target, accused))
 
@@ -76,21 +106,17 @@ def _is_force(one: Found) -> bool:
 
 
 def _blames(reading: Reading) -> Iterator[_Blame]:
-    """Yield what is said to lay blame: "was responsible", "is to blame", "was behind the raid"."""
+    """Yield what lays blame: "was responsible", "is to blame", "was behind the raid"."""
     for word in reading.tokens:
-        if word.deprel != "ccomp" or word.head < 0:
-            continue
-        verb = reading.tokens[word.head]
-        if verb.lemma.lower() not in _SAYING or _is_left_open(reading, verb, word):
-            continue
         harm = _harm(reading, word)
-        if harm is not None:
+        if harm is not None and not _is_left_open(reading, word):
             yield _Blame(word, harm)
 
 
-def _is_left_open(reading: Reading, verb: Token, word: Token) -> bool:
+def _is_left_open(reading: Reading, word: Token) -> bool:
     """Say whether it is denied, asked or only thought possible that somebody did something."""
-    beside = (*reading.children(verb.index), *reading.children(word.index))
+    over = reading.children(word.head) if word.deprel == "ccomp" else ()
+    beside = (*over, *reading.children(word.index))
     is_asked = {"if", "whether"} & set(markers_of(reading, word.index))
     return bool(is_asked) or any(one.text.lower() in NEGATIONS | _OPEN for one in beside)
 
