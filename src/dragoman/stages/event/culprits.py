@@ -19,7 +19,7 @@ from dragoman.stages.event.choice import made
 from dragoman.stages.event.found import Found, with_more
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.event.signs import Candidate
-from dragoman.stages.finding import NEGATIONS
+from dragoman.stages.function_words import NEGATIONS
 from dragoman.stages.phrases import case_of
 
 _ALLEGING = Deed(kind_of("ACCUSE", "allege"), (), frozenset(), "")
