@@ -40,6 +40,7 @@ from dragoman.stages.mention.briefings import at_briefings
 from dragoman.stages.mention.counterparts import counterparts
 from dragoman.stages.mention.courts import as_courts
 from dragoman.stages.mention.damage import mended
+from dragoman.stages.mention.families import Families, is_name_of
 from dragoman.stages.mention.home import at_home
 from dragoman.stages.mention.joint_offices import joint_offices
 from dragoman.stages.mention.labels import by_labels
@@ -72,6 +73,7 @@ _PARTS_OF_NAMES = frozenset({"amod", "compound", "det", "flat", "nmod:desc"})
 _BEFORE, _BEHIND = 400, 100
 _BEHIND_NAMES = frozenset({"ADP", "CCONJ", "DET"})
 _NOT_NAMES = frozenset({"VERB", "PRON", "ADP"})
+_UNSEEN = 0.6  # score of a full name that the model did not see
 _LONGEST_PARTICLE = 5  # letters: "della", "binti"
 
 
@@ -100,9 +102,7 @@ class _Finder:
         self.countries: set[str | None] = set()
         self.taken: set[int] = set()
         self.namesakes = Namesakes(reading, self.day)
-        self.surnames: dict[str, Actor] = {}
-        self.endings: dict[str, Actor] = {}
-        self.spellings: dict[str, str] = {}
+        self.families = Families(reading, self.tokens)
         self.forenames: set[str] = set()
         self.in_full: set[str] = set()
         self.full_names = FullNames(reading)
@@ -207,8 +207,8 @@ class _Finder:
         start = title_before(self.reading, first, last)
         if actor.sector is None:  # where nobody knows what he is that day, his title tells it
             actor = replace(actor, sector=sector_in(self.reading, start, first))
-        self.surnames.setdefault(actor.name.split()[-1], actor)
-        self._remember(self.tokens[first:last], actor)
+        self.families.first.setdefault(actor.name.split()[-1], actor)
+        self.families.remember(first, last, actor)
         self._keep(Found(start, last, self._head(start, last), actor, "known-name", 0.95))
 
     def _known_body(self, first: int, last: int, actor: Actor) -> None:
@@ -242,18 +242,10 @@ class _Finder:
         if is_forename(self.reading, first, actor, self.in_person):
             self.forenames.add(word)
             return True
+        if self.full_names.is_of_another(first, actor):
+            return True
         is_again = word in self.forenames and actor.id not in self.in_full
         return is_again or is_elsewhere(self.reading, first, actor)
-
-    def _remember(self, names: tuple[Token, ...], actor: Actor) -> None:
-        """Remember every part of a full name, for later short forms: "Abu Zeid", "Zeid"."""
-        if len(names) > 1:
-            for at in range(1, len(names) - 1):
-                ending = self._name(names[at].index, names[-1].index + 1).lower()
-                self.endings.setdefault(ending, actor)
-            for token in names:
-                if token.text[0].isupper() and len(token.text) > 2:
-                    self.surnames.setdefault(token.text, actor)
 
     def _model_name(self, entity: Entity) -> None:
         """Take a name of a person or body that only the model sees."""
@@ -270,7 +262,7 @@ class _Finder:
         if self.in_place.issuperset(range(first, last)):
             return  # "Kharkiv", which the model took for a person
         words = self.tokens[first:last]
-        text = self._name(first, last)
+        text = self.families.name(first, last)
         head = self._head(first, last)
         if head in self.taken or head in self.in_place or "\n" in text:
             return
@@ -281,14 +273,6 @@ class _Finder:
             return  # "Chairman", "Minister": a title used as an address
         is_person = entity.type == "PER" and not names_body(self.reading, first, last, head)
         (self._person if is_person else self._body)(first, last, text, entity.score)
-
-    def _name(self, first: int, last: int) -> str:
-        """Return the words of a name as the report writes them where they are whole."""
-        text, start, name = self.reading.text, self.tokens[first].start, ""
-        for token in self.tokens[first:last]:
-            name += text[start : token.start] + token.text
-            start = token.end
-        return name
 
     def _whole(self, last: int) -> int:
         """Return where a name ends that the model cut at a hyphen: "Abd-" is no name."""
@@ -302,21 +286,21 @@ class _Finder:
 
     def _person(self, first: int, last: int, text: str, score: float) -> None:
         """Take a person nobody knows: country and sector come from title or apposition."""
-        if last - first == 1 and as_written(text, self.surnames) in self.surnames:
+        if last - first == 1 and as_written(text, self.families.first) in self.families.first:
             return  # a short form; see _family_names
         if self._is_short_body(first, last):
             return
         start = title_before(self.reading, first, last)
         meant = self.full_names.misspelt(start, first, last)
         if meant:
-            self.spellings[text] = meant
+            self.families.spellings[text] = meant
         whole = (
-            self.endings.get(text.lower())
-            or self.full_names.by_initial(text, self.surnames)
-            or self.surnames.get(meant)
+            self.families.endings.get(text.lower())
+            or self.full_names.by_initial(text, self.families.first)
+            or self.families.first.get(meant)
         )
         if whole is not None:
-            self.surnames.setdefault(text, whole)
+            self.families.first.setdefault(text, whole)
             self._keep(Found(start, last, self._head(start, last), whole, "short-name", 0.85))
             return
         known = misspelt(text, self.day) or titled_person(
@@ -324,8 +308,8 @@ class _Finder:
         )
         is_namesake = self.namesakes.is_titled_otherwise(known, first, last)
         if known is not None and not is_namesake:
-            self._remember(self.tokens[first:last], known)
-            self.surnames.setdefault(text, known)
+            self.families.remember(first, last, known)
+            self.families.first.setdefault(text, known)
             self._keep(Found(start, last, self._head(start, last), known, "title", 0.8))
             return
         country = country_in(self.reading, start, first)
@@ -340,13 +324,13 @@ class _Finder:
             role = role or told.role
         called = slug(f"{text} {role}" if is_namesake else text)
         actor = Actor(f"person/{called}", text, "person", country, sector, role)
-        self._remember(self.tokens[first:last], actor)
-        self.surnames.setdefault(text.rsplit(maxsplit=1)[-1], actor)
+        self.families.remember(first, last, actor)
+        self.families.first.setdefault(text.rsplit(maxsplit=1)[-1], actor)
         self._keep(Found(start, last, self._head(start, last), actor, "name", score))
 
     def _body(self, first: int, last: int, text: str, score: float) -> None:
         """Take an organisation nobody knows."""
-        if text in self.surnames and self.surnames[text].name.endswith(f" {text}"):
+        if text in self.families.first and self.families.first[text].name.endswith(f" {text}"):
             return  # "Roca" behind "Ana Roca"; see _family_names
         if self._is_short_body(first, last):
             return
@@ -380,21 +364,23 @@ class _Finder:
 
     def _family_names(self) -> None:
         """Take later short forms of full names: "Mr Costa", "Costa", also a given name after "Mr"."""
-        known = self.surnames.keys() | self.spellings.keys()
+        known = self.families.first.keys() | self.families.spellings.keys()
         for token in (one for one in self.tokens if one.text in known or one.text.isupper()):
-            actor = self.surnames.get(self.spellings.get(token.text, token.text))
-            if actor is None and token.text.isupper():
-                actor = self.surnames.get(as_written(token.text, self.surnames))
+            actor = self.families.known(token)
             if actor is None or token.index in self.taken or token.index in self.in_place:
                 continue
             is_other = is_of_body(token.text) and not self.full_names.is_family(token.index)
             if token.upos in _NOT_NAMES or is_other:
                 continue
+            first, last = self.families.start(token.index, actor), token.index + 1
+            name = self.families.name(first, last)
+            if first < token.index and not is_name_of(actor, name):
+                self._person(first, last, name, _UNSEEN)
+                continue
             before = self.tokens[token.index - 1].text.lower() if token.index else ""
             is_titled = before.rstrip(".") in HONORIFICS
-            written = {token.text, token.text.title(), self.spellings.get(token.text)}
+            written = {token.text, token.text.title(), self.families.spellings.get(token.text)}
             is_family = actor.name.split()[-1] in written and token.upos != "NOUN"
             if is_family or is_titled or token.index in self.in_person:
-                end = token.index + 1
-                start = title_before(self.reading, token.index, end)
-                self._keep(Found(start, end, self._head(start, end), actor, "short-name", 0.85))
+                start = title_before(self.reading, first, last)
+                self._keep(Found(start, last, self._head(start, last), actor, "short-name", 0.85))

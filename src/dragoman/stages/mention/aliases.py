@@ -6,6 +6,7 @@ from collections.abc import Container
 
 from dragoman.knowledge.actors import (
     HONORIFICS,
+    ORDINARY,
     SENIOR,
     Actor,
     country_names,
@@ -14,6 +15,7 @@ from dragoman.knowledge.actors import (
     rank_of,
     roles,
 )
+from dragoman.knowledge.forenames import is_forename as is_known_forename
 from dragoman.language.reading import Reading
 from dragoman.stages.mention.owners import appositions
 from dragoman.stages.mention.words import country_in
@@ -46,8 +48,11 @@ def is_part_of_name(reading: Reading, first: int, last: int, in_person: Containe
     before = reading.tokens[first - 1]
     word = before.text.lower().rstrip(".")
     is_name = before.upos == "PROPN" and before.text[0].isupper() and before.text.isalpha()
-    is_title = word in HONORIFICS or word in roles() or before.text in demonyms()
-    is_beside = before.sentence == reading.tokens[first].sentence and first - 1 in in_person
+    # "Hunter", "Mason": what anybody may be is no title where the model sees one name.
+    is_office = word in roles() and rank_of(word) != ORDINARY
+    is_title = word in HONORIFICS or is_office or before.text in demonyms()
+    is_seen = first - 1 in in_person or is_known_forename(before.text)
+    is_beside = before.sentence == reading.tokens[first].sentence and is_seen
     return is_name and is_beside and not is_title
 
 

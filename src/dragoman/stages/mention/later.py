@@ -9,6 +9,7 @@ from functools import cached_property
 
 from dragoman.knowledge.actors import HONORIFICS, Actor, romanised
 from dragoman.knowledge.deeds import telling_verbs, verb_of
+from dragoman.knowledge.forenames import HONORED, sex_of
 from dragoman.language.reading import Entity, Reading
 from dragoman.stages.mention.words import Found, country_in, role_words, title_before
 
@@ -91,6 +92,27 @@ class FullNames:
             return False
         before = self._reading.tokens[entity.first : word]
         return all(one.text.lower().rstrip(".") in HONORIFICS for one in before)
+
+    def is_of_another(self, word: int, actor: Actor) -> bool:
+        """
+        Say whether a family name that somebody is known by is that of others named in full before it.
+
+        And he is not: "Ana Putina ... Putina". With an office before it it is his all the same, and
+        not where "Mr" or "Mrs" tells that it is not.
+        """
+        full = self._by_family.get(self._reading.tokens[word].text.lower(), {})
+        before = [name for name, one in full.items() if one.last <= word]
+        forenames = set(actor.name.lower().split()[:-1])
+        start = title_before(self._reading, word, word + 1)
+        if not before or role_words(self._reading, start, word):
+            return False
+        sex, own = HONORED.get(self._honorific(word)), sex_of(actor.name)
+        is_named = any(forenames & set(name.split()) for name in full)
+        return not is_named or (sex is not None and own is not None and sex != own)
+
+    def _honorific(self, word: int) -> str:
+        """Return the word before a name, as honorifics are listed."""
+        return self._reading.tokens[word - 1].text.lower().rstrip(".") if word else ""
 
     def misspelt(self, start: int, first: int, last: int) -> str:
         """

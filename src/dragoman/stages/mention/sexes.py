@@ -1,4 +1,4 @@
-"""Who is "he" and who "she" in a report, by titles and by what all its pronouns likely mean."""
+"""Who is "he" and who "she" in a report: by titles, forenames, and what all its pronouns likely mean."""
 
 from __future__ import annotations
 
@@ -6,18 +6,21 @@ import math
 from collections import defaultdict
 from collections.abc import Sequence
 
+from dragoman.knowledge.forenames import sex_of
 from dragoman.language.pronouns import HE, KINDS, SHE, kind_of
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.mention.told import Told
 from dragoman.stages.mention.words import Found
 
 _MEN = frozenset(
-    "mr sir lord king prince sheikh spokesman chairman congressman statesman father brother son".split()
+    "mr sir lord king prince sheikh spokesman chairman congressman statesman businessman policeman "
+    "father brother son husband widower uncle man boy monk priest".split()
 )
 _WOMEN = frozenset(
     "ms mrs miss madam madame mme lady dame queen princess spokeswoman chairwoman congresswoman "
-    "mother sister daughter".split()
+    "businesswoman policewoman actress mother sister daughter wife widow aunt woman girl nun".split()
 )
+_BY_FORENAME = {"f": SHE, "m": HE}
 # By actor (`Told.key`).
 Shares = defaultdict[str, float]
 # So much of the kind that is asked is supposed of everybody, beside what is read.
@@ -25,9 +28,10 @@ _SUPPOSED = 0.5
 
 
 class Sexes:
-    """Which of "he" and "she" actors are called in a report: a title tells, other pronouns hint."""
+    """Which of "he" and "she" actors are called in a report: title and forename tell, other pronouns hint."""
 
     def __init__(self, reading: Reading, named: Sequence[Found], told: Told) -> None:
+        self._reading = reading
         self._told = told
         self._titled = _titled(reading, named)
         self._meant: dict[int, Shares] = {}
@@ -39,8 +43,11 @@ class Sexes:
                 called[actor] += share
 
     def fit(self, one: Found, token: Token) -> bool:
-        """Say whether a pronoun may stand for somebody, as far as a title tells."""
+        """Say whether a pronoun may stand for somebody, as far as title and forename tell."""
         kind, titled = kind_of(token.text), self._titled.get(one.actor.id)
+        if not one.actor.id and one.actor.type == "person":  # "The spokeswoman"
+            told = _told_by(self._reading, one)
+            titled = next(iter(told)) if len(told) == 1 else None
         return titled is None or kind == titled or kind not in self._called
 
     def hint(self, one: Found, token: Token) -> float:
@@ -70,12 +77,23 @@ class Sexes:
 
 
 def _titled(reading: Reading, named: Sequence[Found]) -> dict[str | None, int]:
-    """Return by actor the kind of pronoun that a title tells: "Ms" is never "he"; two titles tell none."""
+    """
+    Return by actor the kind of pronoun that his titles and his forename tell: "Ms" is never "he".
+
+    Where they tell both, as of "Chairman Ana Roa", they tell none.
+    """
     found: dict[str | None, set[int]] = {}
     for one in named:
-        words = {token.text.lower().rstrip(".") for token in reading.tokens[one.first : one.last]}
-        if one.actor.id and one.actor.type == "person":
-            for titles, sex in ((_MEN, HE), (_WOMEN, SHE)):
-                if words & titles:
-                    found.setdefault(one.actor.id, set()).add(sex)
+        if not one.actor.id or one.actor.type != "person":
+            continue
+        told = found.setdefault(one.actor.id, set())
+        told |= _told_by(reading, one)
+        if sex := sex_of(one.actor.name):
+            told.add(_BY_FORENAME[sex])
     return {actor: next(iter(sexes)) for actor, sexes in found.items() if len(sexes) == 1}
+
+
+def _told_by(reading: Reading, one: Found) -> set[int]:
+    """Return the kinds of pronouns that the words of a mention tell: "Ms", "chairman"."""
+    words = {token.text.lower().rstrip(".") for token in reading.tokens[one.first : one.last]}
+    return {sex for titles, sex in ((_MEN, HE), (_WOMEN, SHE)) if words & titles}

@@ -236,6 +236,8 @@ def title_before(reading: Reading, first: int, last: int) -> int:
         is_joint = token.text in {"-", "–", "’s", "'s", "’", "."}
         word = token.text.lower()
         is_word = token.upos in _IN_TITLES or word.rstrip(".") in HONORIFICS or word in FOR_NOW
+        # The tagger may read the first word of a text as an article: "President Roa left".
+        is_word = is_word or (token.text[0].isupper() and word in roles())
         is_loose = (
             token.upos == "ADP"
             and not _is_in_office(reading, at, first)
