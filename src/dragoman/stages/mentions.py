@@ -28,6 +28,7 @@ from dragoman.knowledge.sectors import STATE_BODIES
 from dragoman.language.grammar import NOUNS
 from dragoman.language.reading import Entity, Reading, Token
 from dragoman.records import Mark, Mention, Place, mark_id
+from dragoman.stages.mention.acronyms import acronyms
 from dragoman.stages.mention.aliases import (
     as_written,
     is_elsewhere,
@@ -125,6 +126,8 @@ class _Finder:
         for entity in self.reading.entities:
             self._model_name(entity)
         self._family_names()
+        for letters in acronyms(self.reading, self.found, self.taken):
+            self._keep(letters)
         known_throughout(self.found)
         joint_offices(self.reading, self.found)
         transcript = transcript_of(self.reading)

@@ -86,11 +86,17 @@ def _body_served(reading: Reading, office: int) -> int | None:
     words = {token.text.lower() for token in reading.tokens[slice(*core(reading, office))]}
     if reading.tokens[office].lemma.lower() not in SERVING or words & _NO_MORE:
         return None
-    bodies = [
+    behind = [
         child.index
         for child in reading.children(office, "nmod")
         if case_of(reading, child.index) in _FOR and not is_person(reading, child.index)
     ]
+    owners = [
+        child.index
+        for child in reading.children(office, "nmod:poss")
+        if child.upos == "NOUN" and not is_person(reading, child.index)
+    ]
+    bodies = behind or owners  # "Peru's head of state", "the airline's chief"
     return bodies[0] if len(bodies) == 1 else None
 
 

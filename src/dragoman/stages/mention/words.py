@@ -20,6 +20,7 @@ from dragoman.knowledge.actors import (
 )
 from dragoman.knowledge.sectors import OF_STATE
 from dragoman.language.reading import Reading, Token
+from dragoman.stages.mention.led import sector_before
 from dragoman.stages.mention.planes import as_planes
 from dragoman.stages.mention.portfolios import portfolio_start
 from dragoman.stages.phrases import case_of, core, hyphened, tied_behind
@@ -66,6 +67,7 @@ _LONGEST_TITLE = 9  # words
 _LONGEST_ROLE = 5  # words
 _LONGEST_PORTFOLIO = 16  # words
 _IN_CHARGE = frozenset({"for", "of"})
+_AND = frozenset({"CCONJ"})
 
 
 class Found(msgspec.Struct):
@@ -200,7 +202,7 @@ def _officer_over(reading: Reading, first: int, place: tuple[int, int]) -> tuple
         return None
     for at in range(first, place[0] - 1):
         is_opening = tokens[at + 1].text.lower() in _IN_CHARGE and _is_officer(tokens[at])
-        if is_opening and _has_and(tokens[at : place[0]]):
+        if is_opening and _AND & {one.upos for one in tokens[at : place[0]]}:
             return at, at + 1
     return None
 
@@ -216,7 +218,9 @@ def sector_in(reading: Reading, first: int, last: int) -> str | None:
     if role is None or role.sector is None:
         return None
     is_former = bool(_FORMER & set(words[: place[0] - first]))
-    return "ELI" if is_former and role.sector in _LEAVES_ELITE else role.sector
+    written = tuple(token.text for token in reading.tokens[first : place[1]])
+    sector = sector_before(written, place[0] - first) or role.sector
+    return "ELI" if is_former and sector in _LEAVES_ELITE else sector
 
 
 def title_before(reading: Reading, first: int, last: int) -> int:
@@ -269,7 +273,9 @@ def _officer_of_many(reading: Reading, first: int, last: int) -> Token | None:
         token = tokens[at]
         if tokens[at + 1].text.lower() in _IN_CHARGE and _is_officer(token):
             inside = reading.subtree(at)
-            is_long = tokens[at + 2].text.lower() == "state" or _has_and(tokens[at:first])
+            is_long = tokens[at + 2].text.lower() == "state" or bool(
+                _AND & {one.upos for one in tokens[at:first]}
+            )
             is_whole = all(one in inside or tokens[one].text == "," for one in range(at, first))
             is_behind = tokens[first - 1].text != "," and _is_held_by(tokens, token, first, last)
             return token if is_long and is_whole and is_behind else None
@@ -277,11 +283,6 @@ def _officer_of_many(reading: Reading, first: int, last: int) -> Token | None:
         if not (is_part and at < first - 1) and not token.text[0].isupper():
             return None
     return None
-
-
-def _has_and(words: Sequence[Token]) -> bool:
-    """Say whether an "and" stands among words."""
-    return any(one.upos == "CCONJ" for one in words)
 
 
 def _is_officer(token: Token) -> bool:
