@@ -48,7 +48,7 @@ from dragoman.stages.mention.labels import by_labels
 from dragoman.stages.mention.later import FullNames, known_throughout
 from dragoman.stages.mention.ministers import by_ministries
 from dragoman.stages.mention.namesakes import Namesakes
-from dragoman.stages.mention.nations import own_country
+from dragoman.stages.mention.nations import country_at_end, own_country
 from dragoman.stages.mention.nouns import noun_at
 from dragoman.stages.mention.offices import titled_person
 from dragoman.stages.mention.own_state import own_state, settle_officials
@@ -58,7 +58,6 @@ from dragoman.stages.mention.short_bodies import whole_body
 from dragoman.stages.mention.told_offices import by_clauses
 from dragoman.stages.mention.words import (
     Found,
-    country_at_end,
     country_behind,
     country_in,
     is_place_here,

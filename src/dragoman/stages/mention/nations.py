@@ -166,3 +166,9 @@ def _doers_above(reading: Reading, token: Token) -> set[int]:
                 found |= set(reading.subtree(subject.index))
         child, above = above, reading.tokens[above].head
     return found
+
+
+def country_at_end(reading: Reading, first: int, last: int) -> str | None:
+    """Return the country that ends a name: the "Chancellery of Peru" is no German one."""
+    ends = [at for at in range(first + 1, last - 1) if reading.tokens[at].text == "of"]
+    return country_in(reading, ends[-1] + 1, last) if ends else None

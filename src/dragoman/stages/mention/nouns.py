@@ -29,9 +29,16 @@ from dragoman.stages.mention.earlier import ours
 from dragoman.stages.mention.epithets import OF_AGE, person_called, person_of_age
 from dragoman.stages.mention.groups import FIGHTERS, GROUP_NOUNS, group_named
 from dragoman.stages.mention.guests import named_before
+from dragoman.stages.mention.lands import LAND_NOUNS, state_of_kind
 from dragoman.stages.mention.leaders import LEADERSHIP, leadership
 from dragoman.stages.mention.nations import NAMED, country_of_person, own_country, that_state
-from dragoman.stages.mention.offices import HEADING_BODIES, head_of_body, held_by, principal
+from dragoman.stages.mention.offices import (
+    HEADING_BODIES,
+    general_behind,
+    head_of_body,
+    held_by,
+    principal,
+)
 from dragoman.stages.mention.owners import NON_STATES, officer_over
 from dragoman.stages.mention.planes import as_planes
 from dragoman.stages.mention.regions import STATE_NOUNS, opens_region, state_of_region
@@ -39,7 +46,7 @@ from dragoman.stages.mention.served import HEADING, LEADING, head_noun, office_w
 from dragoman.stages.mention.short_bodies import SHORT_KINDS, short_body
 from dragoman.stages.mention.sides import SIDE, side_at
 from dragoman.stages.mention.speakers import of_speaker
-from dragoman.stages.mention.words import INSIDE, Found, country_in, general_behind, sector_in
+from dragoman.stages.mention.words import INSIDE, Found, country_in, sector_in
 from dragoman.stages.phrases import case_of, core, determiners_of
 
 _MODIFIERS = frozenset({"compound", "nmod:desc", "flat", "amod", "fixed", "vocative"})
@@ -100,6 +107,7 @@ def _taking_up(
         or _joint(reading, token, first, last, words)
         or that_state(reading, token, first, last, words)
         or state_of_region(reading, token, words, earlier)
+        or state_of_kind(reading, token, words, earlier)
         or short_body(reading, token, earlier)
         or group_named(reading, token, earlier)
         or person_of_age(reading, token, earlier)
@@ -156,7 +164,7 @@ def _naming() -> frozenset[str]:
     """Return the nouns that some rule here asks for, of each by its own words."""
     by_rule = (_JOINT, STATE_NOUNS, SHORT_KINDS, SIDE, GROUP_NOUNS, FIGHTERS, HEADING, LEADERSHIP)
     spelled = {pair[-1] for pair in _INITIALS}
-    return _role_ends().union(HEADING_BODIES, spelled, {OF_AGE}, *by_rule)
+    return _role_ends().union(HEADING_BODIES, LAND_NOUNS, spelled, {OF_AGE}, *by_rule)
 
 
 def _may_name(token: Token, words: list[str]) -> bool:

@@ -19,6 +19,7 @@ from dragoman.knowledge.actors import (
     holder,
     office_kind,
     rank_of,
+    role_named,
     role_of,
     titled,
 )
@@ -156,6 +157,18 @@ def head_of_body(
     bodies = [one.actor for one in earlier if one.head in owners and one.actor.type != "person"]
     bodies += [one for _, _, one in find([one.text for one in phrase], day)]
     return head_of(noun, bodies[0].name, day) if bodies else None
+
+
+def general_behind(reading: Reading, at: int) -> int | None:
+    """Return where the "general" of an office stands behind its noun: "secretary-general"."""
+    if "general" not in reading.by_form:
+        return None
+    noun, *behind = reading.tokens[at : at + 3]
+    if behind and behind[0].text == "-":
+        behind = behind[1:]
+    if not behind or behind[0].text.lower() != "general" or behind[0].sentence != noun.sentence:
+        return None
+    return behind[0].index if role_named([noun.text.lower(), "general"]) else None
 
 
 def principal(reading: Reading, token: Token, earlier: Sequence[Found]) -> Found | None:

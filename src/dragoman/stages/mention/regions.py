@@ -59,7 +59,7 @@ def _told_before(
 ) -> str | None:
     """Return the one state of a region in the nearest sentence that tells of any."""
     told: dict[int, set[str]] = {}
-    for at, country in _countries(reading, earlier):
+    for at, country in countries_told(reading, earlier):
         sentence = reading.tokens[at].sentence
         if at < token.index and country in region and token.sentence - sentence <= _NEAR:
             told.setdefault(sentence, set()).add(country)
@@ -67,7 +67,7 @@ def _told_before(
     return next(iter(nearest)) if len(nearest) == 1 else None
 
 
-def _countries(reading: Reading, earlier: Sequence[Found]) -> Iterator[tuple[int, str]]:
+def countries_told(reading: Reading, earlier: Sequence[Found]) -> Iterator[tuple[int, str]]:
     """Yield where a report tells of countries: by those it mentions, and by places."""
     for one in earlier:
         if one.actor.country is not None and one.actor.type in _OF_STATES:

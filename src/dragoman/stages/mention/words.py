@@ -23,6 +23,7 @@ from dragoman.language.reading import Reading, Token
 from dragoman.stages.mention.led import sector_before
 from dragoman.stages.mention.planes import as_planes
 from dragoman.stages.mention.portfolios import portfolio_start
+from dragoman.stages.mention.two_offices import first_office, second_office
 from dragoman.stages.phrases import case_of, core, hyphened, tied_behind
 
 # In these cases a capital is a place; elsewhere it stands for its government.
@@ -67,6 +68,8 @@ _LONGEST_TITLE = 9  # words
 _LONGEST_ROLE = 5  # words
 _LONGEST_PORTFOLIO = 16  # words
 _IN_CHARGE = frozenset({"for", "of"})
+_IN_OFFICE = _IN_CHARGE | {"at", "in"}
+_MINISTRIES = frozenset({"department", "ministry", "office"})
 _AND = frozenset({"CCONJ"})
 
 
@@ -196,13 +199,14 @@ def role_in(reading: Reading, first: int, last: int) -> tuple[int, int] | None:
 
 
 def _officer_over(reading: Reading, first: int, place: tuple[int, int]) -> tuple[int, int] | None:
-    """Return the officer of whose portfolio a noun is part: of "Secretary for Health and Youth"."""
+    """Return the officer of whose portfolio or ministry a noun is part: of "Secretary for Health and Youth"."""
     tokens = reading.tokens
     if _is_officer(tokens[place[1] - 1]):
         return None
+    is_ministry = tokens[place[1] - 1].lemma.lower() in _MINISTRIES
     for at in range(first, place[0] - 1):
-        is_opening = tokens[at + 1].text.lower() in _IN_CHARGE and _is_officer(tokens[at])
-        if is_opening and _AND & {one.upos for one in tokens[at : place[0]]}:
+        is_opening = tokens[at + 1].text.lower() in _IN_OFFICE and _is_officer(tokens[at])
+        if is_opening and (is_ministry or _AND & {one.upos for one in tokens[at : place[0]]}):
             return at, at + 1
     return None
 
@@ -217,7 +221,7 @@ def sector_in(reading: Reading, first: int, last: int) -> str | None:
     role = role_of(as_planes(named, reading, place[1] - 1)) if named else None
     if role is None or role.sector is None:
         return None
-    is_former = bool(_FORMER & set(words[: place[0] - first]))
+    is_former = bool(_FORMER & set(words[second_office(words) : place[0] - first]))
     written = tuple(token.text for token in reading.tokens[first : place[1]])
     sector = sector_before(written, place[0] - first) or role.sector
     return "ELI" if is_former and sector in _LEAVES_ELITE else sector
@@ -242,6 +246,8 @@ def title_before(reading: Reading, first: int, last: int) -> int:
         is_word = token.upos in _IN_TITLES or word.rstrip(".") in HONORIFICS or word in FOR_NOW
         # The tagger may read the first word of a text as an article: "President Roa left".
         is_word = is_word or (token.text[0].isupper() and word in roles())
+        # "The spokesman for | the | talks Ali Roa".
+        is_word = is_word or (token.upos == "DET" and _is_portfolio(reading, at - 1, first))
         is_loose = (
             token.upos == "ADP"
             and not _is_in_office(reading, at, first)
@@ -257,7 +263,7 @@ def title_before(reading: Reading, first: int, last: int) -> int:
         and not _is_glued(tokens, best)
     ):
         best += 1
-    return portfolio_start(reading, best, first)
+    return first_office(reading, portfolio_start(reading, best, first), first)
 
 
 def _officer_of_many(reading: Reading, first: int, last: int) -> Token | None:
@@ -332,10 +338,11 @@ def _is_in_office(reading: Reading, at: int, first: int) -> bool:
 def _is_portfolio(reading: Reading, at: int, first: int) -> bool:
     """Say whether a word opens what an officer before a name is for: "Minister | for Trade Ana Roca"."""
     tokens = reading.tokens
-    if at == 0 or tokens[at].text.lower() not in {"for", "of"}:
+    if at < 1 or tokens[at].text.lower() not in _IN_OFFICE:
         return False
     officer = tokens[at - 1]
-    return officer.deprel == "nmod:desc" and officer.head >= first and _is_officer(officer)
+    is_over = officer.deprel == "nmod:desc" and officer.head >= first
+    return is_over and _is_officer(officer) and first not in reading.subtree(officer.index)
 
 
 def _is_glued(tokens: tuple[Token, ...], at: int) -> bool:
@@ -368,18 +375,6 @@ def _opens_with_body(reading: Reading, first: int, last: int) -> bool:
     return is_body and role_named([word.lower() for word in words[1:]]) is not None
 
 
-def general_behind(reading: Reading, at: int) -> int | None:
-    """Return where the "general" of an office stands behind its noun: "secretary-general"."""
-    if "general" not in reading.by_form:
-        return None
-    noun, *behind = reading.tokens[at : at + 3]
-    if behind and behind[0].text == "-":
-        behind = behind[1:]
-    if not behind or behind[0].text.lower() != "general" or behind[0].sentence != noun.sentence:
-        return None
-    return behind[0].index if role_named([noun.text.lower(), "general"]) else None
-
-
 def role_words(reading: Reading, first: int, last: int) -> str | None:
     """Return the office in a title, without countries and honorifics: "foreign minister"."""
     place = role_in(reading, first, last)
@@ -393,9 +388,3 @@ def role_words(reading: Reading, first: int, last: int) -> str | None:
             break
         start -= 1
     return reading.span(start, place[1]).of(reading.text).lower()
-
-
-def country_at_end(reading: Reading, first: int, last: int) -> str | None:
-    """Return the country that ends a name: the "Chancellery of Peru" is no German one."""
-    ends = [at for at in range(first + 1, last - 1) if reading.tokens[at].text == "of"]
-    return country_in(reading, ends[-1] + 1, last) if ends else None

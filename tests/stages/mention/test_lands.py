@@ -1,0 +1,48 @@
+"""States called by what they are: "the country", "the island", "the kingdom"."""
+
+import pytest
+
+from dragoman.records import Mention
+
+
+def country_of(marks_in, text, words):
+    """Return the country of the last mention of some words."""
+    marks = marks_in(text, "mention")[1]
+    found = [one for one in marks if isinstance(one, Mention) and one.text == words]
+    return found[-1].country if found else None
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        ("Rwanda denied it. The country accused a rebel chief.", "The country", "RWA"),
+        ("Protests broke out in Togo. The country's president fled.", "The country", "TGO"),
+        (
+            "Protests broke out in Togo. The country's president fled.",
+            "The country's president",
+            "TGO",
+        ),
+        ("Greeks went to the polls to end the country's crisis.", "the country", "GRC"),
+        ("Estonian police shut a port. The republic was safe.", "The republic", "EST"),
+        ("Mali is at war. French troops left the country.", "the country", "MLI"),
+        ("Sri Lanka owes China money. The island asked for time.", "The island", "LKA"),
+        ("Fiji met Peru. The island nation asked for time.", "The island nation", "FJI"),
+        ("Saudi Arabia met Chile. The kingdom cut its output.", "The kingdom", "SAU"),
+        # Nobody can say which, or it is no state.
+        ("France and Mali quarrelled. The country recalled its envoy.", "The country", None),
+        ("French troops left the country.", "the country", None),
+        ("Norway shut a port. The island was bombed.", "The island", None),
+        ("Chad met Peru. The kingdom signed it.", "The kingdom", None),
+        ("Chad shut a port. The Republic won the cup.", "The Republic", None),
+    ],
+)
+def test_the_state_that_a_noun_means(marks_in, text, words, expected):
+    """The only one of its kind that the nearest sentence tells of, and nobody who leaves it."""
+    assert expected == country_of(marks_in, text, words)
+
+
+def test_it_takes_up_the_state(marks_in):
+    """The state named before is what it refers to."""
+    marks = {one.id: one for one in marks_in("Rwanda denied it. The country left.", "mention")[1]}
+    (country,) = (one for one in marks.values() if one.text == "The country")
+    assert marks[country.head].text == "Rwanda"
