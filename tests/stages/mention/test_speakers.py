@@ -67,7 +67,7 @@ def actors_in(marks_in):
     return run
 
 
-_FAR = " It rained in Ica. The road was shut. Farmers lost cattle. Prices rose. Nurses went home. "
+_FAR = " It rained for days. The road was shut. Farmers lost cattle. Prices rose. Nurses went home. "
 
 
 @pytest.mark.parametrize(

@@ -127,6 +127,12 @@ def _sex(one: _Bearer) -> str | None:
 
 
 def is_name_of(actor: Actor, name: str) -> bool:
-    """Say whether somebody is called by all words of a name: "Donald J. Trump" is Donald Trump."""
+    """
+    Say whether somebody is called by all words of a name: "Donald J. Trump" is Donald Trump.
+
+    Whom a report calls by his family name alone so far is he who has it.
+    """
     own = set(actor.name.lower().split())
+    if own == {name.lower().rsplit(maxsplit=1)[-1]}:
+        return True
     return all(word in own or len(word.rstrip(".")) == 1 for word in name.lower().split())

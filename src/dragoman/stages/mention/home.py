@@ -24,7 +24,7 @@ from dragoman.language.reading import Reading, Token
 from dragoman.records import Place
 from dragoman.stages.datelines import of_towns
 from dragoman.stages.mention.nations import NAMED
-from dragoman.stages.mention.own_state import Others, is_untold
+from dragoman.stages.mention.own_state import ANYWHERE, SUBJECTS, Others, is_told_by, is_untold
 from dragoman.stages.mention.words import Found, role_in, role_words
 from dragoman.stages.phrases import case_of, core
 
@@ -239,8 +239,8 @@ def _told(reading: Reading, found: Sequence[Found]) -> list[_Told]:
 
 
 def _is_acting(reading: Reading, one: Found) -> bool:
-    """Say whether a mention is the subject of its clause."""
-    return reading.tokens[one.head].deprel in SUBJECTS
+    """Say whether a mention is the subject of its clause; a company does anything anywhere."""
+    return one.actor.type not in ANYWHERE and reading.tokens[one.head].deprel in SUBJECTS
 
 
 def _is_where(reading: Reading, word: Token) -> bool:
@@ -253,11 +253,17 @@ def _so_far(reading: Reading, one: Found, told: Sequence[_Told]) -> str | None:
     """
     Return the one country that a text has `told` of before a noun, as acting or as where it is.
 
-    Nothing where a second one is named before the noun.
+    In the noun's own sentence only as who says what the noun stands in: "Lima said the premier had
+    left". Nothing where a second one is named before the noun.
     """
-    sentence = reading.sentences[reading.tokens[one.head].sentence]
+    noun = reading.tokens[one.head]
+    begin = reading.sentences[noun.sentence].first
     countries = {name.country for name in told}
-    is_home = any(name.is_at_home for name in told if name.at < sentence.first)
+    is_home = any(
+        name.is_at_home
+        and (name.at < begin or is_told_by(reading, noun, reading.tokens[name.at].head))
+        for name in told
+    )
     if len(countries) != 1 or not is_home:
         return None
     home = next(iter(countries))
@@ -273,7 +279,7 @@ def _is_open(reading: Reading, one: Found, *, has_state: bool) -> bool:
         is_body = actor.type == "government" and actor.id.startswith("org/")
         return is_body and has_state and not reading.children(one.head, "nmod:poss")
     if actor.type == "person":
-        return has_state and _is_office(reading, one) and _is_unowned(reading, one)
+        return _is_office(reading, one) and _is_unowned(reading, one)
     return actor.type == "government" and _is_unowned(reading, one)
 
 

@@ -336,12 +336,12 @@ class Others:
             one.actor.type in STATELY and tokens[tokens[one.head].head].deprel == "root"
             for one in before
         ) or any(
-            one.actor.type in STATELY or _is_told_by(self._reading, token, tokens[one.head].head)
+            one.actor.type in STATELY or is_told_by(self._reading, token, tokens[one.head].head)
             for one in here
         )
 
 
-def _is_told_by(reading: Reading, token: Token, verb: int) -> bool:
+def is_told_by(reading: Reading, token: Token, verb: int) -> bool:
     """Say whether a word stands in the words that the subject of a verb says: "Roa said the ministry"."""
     while token.head >= 0:
         if token.head == verb:

@@ -71,6 +71,7 @@ _IN_CHARGE = frozenset({"for", "of"})
 _IN_OFFICE = _IN_CHARGE | {"at", "in"}
 _MINISTRIES = frozenset({"department", "ministry", "office"})
 _AND = frozenset({"CCONJ"})
+_OWNED = frozenset({"'s", "’s"})
 
 
 class Found(msgspec.Struct):
@@ -365,7 +366,13 @@ def _is_title(reading: Reading, first: int, last: int) -> bool:
     """Say whether words are an honorific, or hold a role noun."""
     if reading.tokens[last - 1].text.lower().rstrip(".") in HONORIFICS:
         return True
-    return role_in(reading, first, last) is not None
+    place = role_in(reading, first, last)
+    if place is None:
+        return False
+    role = role_of(" ".join(one.text.lower() for one in reading.tokens[slice(*place)]))
+    # The office of who owns what follows is not his: "President Roa's climate czar | Ivo Lund".
+    is_owner = any(one.text in _OWNED for one in reading.tokens[place[1] : last])
+    return not (is_owner and role is not None and role.type == "person")
 
 
 def _opens_with_body(reading: Reading, first: int, last: int) -> bool:
