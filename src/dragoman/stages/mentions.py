@@ -48,7 +48,7 @@ from dragoman.stages.mention.labels import by_labels
 from dragoman.stages.mention.later import FullNames, known_throughout
 from dragoman.stages.mention.ministers import by_ministries
 from dragoman.stages.mention.namesakes import Namesakes
-from dragoman.stages.mention.nations import country_at_end, own_country
+from dragoman.stages.mention.nations import country_at_end, country_of_division, own_country
 from dragoman.stages.mention.nouns import noun_at
 from dragoman.stages.mention.offices import titled_person
 from dragoman.stages.mention.own_state import own_state, settle_officials
@@ -316,6 +316,7 @@ class _Finder:
             return
         country = country_in(self.reading, start, first)
         country = country or country_behind(self.reading, start, first, last)
+        country = country or country_of_division(self.reading, start, first)
         if last - first == 1 and (meant or self.full_names.has_later(start, first, country)):
             return  # "Minister Lind" over "Ada Lind": a short form, see _family_names
         sector = sector_in(self.reading, start, first)

@@ -112,7 +112,7 @@ def test_the_publisher_issues(publisher):
             "LOME - Benin will buy rice, Trade Minister Afi Mensah said. The trade ministry paid.",
             "The trade ministry",
         ),
-        (f"{_LOME}\n\nThe Quebec premier spoke of fish.", "The Quebec premier"),
+        (f"{_LOME}\n\nThe Haut-Fleuve premier spoke of fish.", "The Haut-Fleuve premier"),
         (
             f"The bridge at Aneho was shut again on Friday by order of the harbour.\n\n{_LOME}",
             "Trade Minister Afi Mensah",
@@ -122,6 +122,12 @@ def test_the_publisher_issues(publisher):
 def test_who_may_be_of_another_state_stays_without(text, words):
     """A guest, an envoy, an official of a state that acts just before, or of a text from abroad."""
     assert _countries(text)[words] is None
+
+
+def test_the_premier_of_a_province_is_of_its_country():
+    """Whatever the dateline."""
+    text = f"{_LOME}\n\nThe Quebec premier spoke of fish."
+    assert _countries(text)["The Quebec premier"] == "CAN"
 
 
 def test_a_ministry_is_that_of_the_only_minister_named():

@@ -80,3 +80,25 @@ def test_the_article_of_a_paper_is_its_own(marks_in, text, names):
     assert names == {
         mark.name for mark in marks if mark.type in {"government", "organisation"} and mark.name
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        ("Quebec's premier left.", "Quebec's premier", "CAN"),
+        ("The government of Catalonia left.", "The government", "ESP"),
+        ("Texas Governor Ivo Lund left.", "Texas Governor Ivo Lund", "USA"),
+        ("Chechnya's leader left.", "Chechnya's leader", "RUS"),
+        ("The premier of Lombardy left.", "The premier", "ITA"),
+        ("Michigan congressman Ivo Lund left.", "Michigan congressman Ivo Lund", "USA"),
+        # Who only is there, comes from there or stands for another is of no land told.
+        ("The minister visited Quebec.", "The minister", None),
+        ("Soldiers in Darfur left.", "Soldiers", None),
+        ("The envoy to Catalonia left.", "The envoy", None),
+        ("Darfur rebels left.", "Darfur rebels", None),
+    ],
+)
+def test_whose_officials_of_a_province_are(marks_in, text, words, expected):
+    """They are of the country that the province or region lies in."""
+    marks = marks_in(text, "mention")[1]
+    assert [expected] == [one.country for one in marks if one.text == words]

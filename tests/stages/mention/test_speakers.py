@@ -67,7 +67,9 @@ def actors_in(marks_in):
     return run
 
 
-_FAR = " It rained for days. The road was shut. Farmers lost cattle. Prices rose. Nurses went home. "
+_FAR = (
+    " It rained for days. The road was shut. Farmers lost cattle. Prices rose. Nurses went home. "
+)
 
 
 @pytest.mark.parametrize(

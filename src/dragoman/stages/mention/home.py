@@ -240,7 +240,7 @@ def _told(reading: Reading, found: Sequence[Found]) -> list[_Told]:
 
 def _is_acting(reading: Reading, one: Found) -> bool:
     """Say whether a mention is the subject of its clause; a company does anything anywhere."""
-    return one.actor.type not in ANYWHERE and reading.tokens[one.head].deprel in SUBJECTS
+    return one.actor.type != "company" and reading.tokens[one.head].deprel in SUBJECTS
 
 
 def _is_where(reading: Reading, word: Token) -> bool:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dragoman.knowledge.actors import demonyms, find, role_of
+from dragoman.knowledge.actors import demonyms, find, role_of, shared_towns
+from dragoman.knowledge.roles import role_of
+from dragoman.knowledge.sectors import OF_STATE
 from dragoman.language.grammar import NOUNS
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Place
@@ -50,6 +52,9 @@ def _country_of(reading: Reading, token: Token, sector: str | None) -> str | Non
     if sector == "JUD" and any(one.text in _OF_NATIONS for one in (*before, *behind)):
         return None
     town = _town_before(reading, token, before) if is_local else None
+    if town is None and sector in OF_STATE and not _is_abroad(reading, token):
+        owners = (one for one in (*before, *behind) if _is_owner(reading, one))
+        town = next(filter(None, (_division(reading, one.index) for one in owners)), None)
     if town:
         return town
     for child in behind:
@@ -99,6 +104,25 @@ def _town(reading: Reading, token: Token) -> str | None:
     """Return the country of the place that a word names."""
     place = reading.innermost(Place).get(token.index)
     return place.country if place is not None else None
+
+
+def _is_owner(reading: Reading, token: Token) -> bool:
+    """Say whether a word names whose a noun is: "Quebec's premier", "the government of Catalonia"."""
+    return token.deprel != "nmod" or case_of(reading, token.index) == "of"
+
+
+def _division(reading: Reading, word: int) -> str | None:
+    """Return the country of the province or region that a word names; towns have no ministers."""
+    place = reading.innermost(Place).get(word)
+    if place is None or place.geonames is not None or place.text in shared_towns():
+        return None
+    return place.country
+
+
+def country_of_division(reading: Reading, first: int, last: int) -> str | None:
+    """Return the country of the province or region that words of a title name: "Texas Governor"."""
+    told = {_division(reading, word) for word in range(first, last)} - {None}
+    return told.pop() if len(told) == 1 else None
 
 
 def _is_abroad(reading: Reading, token: Token) -> bool:
