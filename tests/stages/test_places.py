@@ -165,3 +165,22 @@ def test_states_told_together_are_no_provinces_of_another(marks_in, text, countr
     report, marks = marks_in(text, "place")
     found = {mark.spans[0].of(report.text): mark.country for mark in marks}
     assert countries == {name: found.get(name) for name in countries}
+
+
+@pytest.mark.parametrize(
+    ("text", "is_place"),
+    [
+        ("A car stood in the middle of Paris's busy ringroad.", True),
+        ("Harare's main stadium was full.", True),
+        ("Lima's airport was shut.", True),
+        ("Kyiv's forces fled.", False),
+        ("Moscow's offer stands.", False),
+        ("Lima's airport minister left.", False),
+    ],
+)
+def test_what_a_town_has_and_no_government(marks_in, text, is_place):
+    """A ringroad is the town's, an offer the government's."""
+    marks = marks_in(text, "mention")[1]
+    assert is_place == (
+        not any(one.text in {"Paris", "Harare", "Lima", "Kyiv", "Moscow"} for one in marks)
+    )

@@ -208,10 +208,16 @@ class _Finder:
             return
         start = title_before(self.reading, first, last)
         if actor.sector is None:  # where nobody knows what he is that day, his title tells it
-            actor = replace(actor, sector=sector_in(self.reading, start, first))
+            actor = replace(actor, sector=self._told_sector(start, first, last))
         self.families.first.setdefault(actor.name.split()[-1], actor)
         self.families.remember(first, last, actor)
         self._keep(Found(start, last, self._head(start, last), actor, "known-name", 0.95))
+
+    def _told_sector(self, start: int, first: int, last: int) -> str | None:
+        """Return the sector that the title before a name tells, else an office beside it."""
+        offices = offices_beside(self.reading, self._head(start, last))
+        beside = (office_told(self.reading, office).sector for office in offices)
+        return sector_in(self.reading, start, first) or next(filter(None, beside), None)
 
     def _known_body(self, first: int, last: int, actor: Actor) -> None:
         """Take a state, government or organisation, if the name is used of an actor here."""

@@ -95,3 +95,25 @@ def test_an_alliance_told_by_its_members(marks_in, text, words, actor):
     found = [one.actor for one in marks if one.spans[0].of(report.text).startswith(words)]
 
     assert found in ([actor], [] if actor is None else None)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        (
+            "Al Jazeera said its crew was held. The broadcaster blamed Israel.",
+            "The broadcaster",
+            "Al Jazeera",
+        ),
+        ("Toyota sued Chad. The carmaker said no more.", "The carmaker", "Toyota"),
+        # Two of a kind, one far above, or the press at large.
+        ("Al Jazeera sued Reuters. The broadcaster blamed Israel.", "The broadcaster", None),
+        ("Reuters was sued. The media blamed Israel.", "The media", None),
+        ("Toyota was sued. The broadcaster blamed Israel.", "The broadcaster", None),
+    ],
+)
+def test_the_only_body_of_its_sector(marks_in, text, words, expected):
+    """Where the model hears nothing, the one body of that sector just before is meant."""
+    marks = marks_in(text, "mention")[1]
+    (one,) = (one for one in marks if one.text == words)
+    assert expected == one.name

@@ -24,6 +24,8 @@ def country_of(marks_in, text, words):
         # Another may be meant.
         ("Oman's minister met Chad's. The prime minister left.", "The prime minister", None),
         ("A Chilean firm paid. The foreign minister left.", "The foreign minister", None),
+        ("Chad's envoy arrived. The premier met him.", "The premier", None),
+        ("Chad's king flew in on Friday. The premier met him.", "The premier", None),
         ("Moldova met Chad. The interior minister left.", "The interior minister", None),
         ("Moldova shut a port. A minister left.", "A minister", None),
         ("Norway said Chad had paid and the government was happy.", "the government", None),

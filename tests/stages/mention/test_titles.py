@@ -138,3 +138,25 @@ def test_it_refers_back_to_who_was_named_with_it(mention):
 def test_the_country_behind_a_titled_name(mention, text, words, country):
     """A province or a university tells of none."""
     assert country == mention(text, words).country
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "country", "sector"),
+    [
+        ("The Taoiseach left Chad.", "The Taoiseach", "IRL", "GOV"),
+        ("Chad's envoy met the pope.", "the pope", "VAT", None),
+        ("An envoy met the premier.", "the premier", None, "GOV"),
+        (
+            "Hoshyar Zebari, the former Iraqi foreign minister, spoke.",
+            "Hoshyar Zebari",
+            "IRQ",
+            "ELI",
+        ),
+    ],
+)
+def test_what_an_office_tells(marks_in, text, words, country, sector):
+    """Some offices are of one state only; of a known person the one beside the name tells what he is."""
+    marks = marks_in(text, "mention")[1]
+    (one,) = (one for one in marks if one.text == words)
+    assert country == one.country
+    assert sector in {None, one.sector}

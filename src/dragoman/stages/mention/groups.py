@@ -36,6 +36,8 @@ _KINDS = frozenset(
 # What tells in a phrase which body it is.
 _PARTS = ("amod", "appos", "compound", "det", "flat", "nmod", "nummod")
 _NEAR = 4  # sentences
+_JUST_BEFORE = 2
+_OF_ALL = frozenset({"media", "press"})
 _LINKS = 4  # steps from noun to noun
 
 
@@ -67,9 +69,25 @@ def group_named(reading: Reading, token: Token, earlier: Sequence[Found]) -> Fou
     if body is None and (noun in _CLEAR | FIGHTERS or is_armed):
         fighting = {one.actor.id: one for one in named if one.actor.type in _FIGHTING}
         body = next(iter(fighting.values())) if len(fighting) == 1 else None
+    if body is None and role is not None and not (is_general or are_many or noun in _OF_ALL):
+        body = _only_one_of(reading, token, role, named)
     if body is None or (are_many and _has_allies(reading, body, named)):
         return None
     return Found(first, last, token.index, body.actor, "noun", 0.7, refers_to=body.head)
+
+
+def _only_one_of(
+    reading: Reading, token: Token, role: Role, named: Sequence[Found]
+) -> Found | None:
+    """Return the one body of the sector of a noun that the sentences just before name: "the broadcaster"."""
+    near = [
+        one
+        for one in named
+        if token.sentence - reading.tokens[one.head].sentence <= _JUST_BEFORE
+        and role.sector is not None
+        and one.actor.sector == role.sector
+    ]
+    return near[-1] if len({one.actor.id for one in near}) == 1 else None
 
 
 def _has_allies(reading: Reading, body: Found, named: Sequence[Found]) -> bool:

@@ -24,8 +24,15 @@ from dragoman.language.reading import Reading, Token
 from dragoman.records import Place
 from dragoman.stages.datelines import of_towns
 from dragoman.stages.mention.nations import NAMED
-from dragoman.stages.mention.own_state import ANYWHERE, SUBJECTS, Others, is_told_by, is_untold
-from dragoman.stages.mention.words import Found, role_in, role_words
+from dragoman.stages.mention.own_state import (
+    ANYWHERE,
+    SENT,
+    SUBJECTS,
+    Others,
+    is_told_by,
+    is_untold,
+)
+from dragoman.stages.mention.words import TRAVEL, Found, role_in, role_words
 from dragoman.stages.phrases import case_of, core
 
 _HOME = frozenset({"headline", "dateline"})
@@ -239,8 +246,16 @@ def _told(reading: Reading, found: Sequence[Found]) -> list[_Told]:
 
 
 def _is_acting(reading: Reading, one: Found) -> bool:
-    """Say whether a mention is the subject of its clause; a company does anything anywhere."""
-    return one.actor.type != "company" and reading.tokens[one.head].deprel in SUBJECTS
+    """
+    Say whether a mention is the subject of its clause, and acts at home.
+
+    A company does anything anywhere, and an envoy, or who travels, has to do with others.
+    """
+    word = reading.tokens[one.head]
+    if word.deprel not in SUBJECTS or word.head < 0 or one.actor.type == "company":
+        return False
+    verb = reading.tokens[word.head]
+    return word.lemma.lower() not in SENT and verb.lemma.lower() not in TRAVEL
 
 
 def _is_where(reading: Reading, word: Token) -> bool:

@@ -29,6 +29,11 @@ _OF_NATIONS = frozenset({"Arusha", "Hague", "Luxembourg", "Strasbourg"})
 _BEFORE = ("compound", "nmod:poss")
 # They have the country of whom they are: "the government of Mette Frederiksen".
 _HIS = frozenset({"administration", "cabinet", "coalition", "government", "office", "party"})
+# Offices that one state only calls so.
+_OF_ONE = {
+    **dict.fromkeys(("taoiseach", "tánaiste", "tanaiste"), "IRL"),
+    "pope": "VAT",
+}
 NAMED = frozenset({"known-name", "name", "short-name", "title"})
 _STATE = "state"
 
@@ -40,7 +45,8 @@ def own_country(
     named, behind = country_in(reading, first, last), _country_of(reading, token, sector)
     is_seat = named is not None and country_in(reading, first, token.index) is None
     cases = {case_of(reading, one.index) for one in reading.children(token.index, "nmod")}
-    return behind if behind and is_seat and cases == {"of"} else named or behind
+    found = behind if behind and is_seat and cases == {"of"} else named or behind
+    return found or _OF_ONE.get(token.text.lower())
 
 
 def _country_of(reading: Reading, token: Token, sector: str | None) -> str | None:

@@ -37,7 +37,7 @@ from dragoman.stages.transcripts import Transcript
 _NAMED = frozenset({"name", "title"})
 # Those who come from elsewhere, and who stand for another state.
 GUESTS = frozenset({"counterpart", "guest", "homologue", "visiting"})
-_SENT = frozenset({"ambassador", "chargé", "commissioner", "consul", "diplomat", "envoy"})
+SENT = frozenset({"ambassador", "chargé", "commissioner", "consul", "diplomat", "envoy"})
 _ALL_STATES = frozenset({"general", "un", "nations", "union", "eu"})
 _WITHIN_NAMES = frozenset({"and", "the"})
 _WORD = re.compile(r"[^\W\d_]+")
@@ -184,7 +184,7 @@ def is_untold(reading: Reading, one: Found) -> bool:
         for token in reading.tokens[slice(*core(reading, noun))]
     } | {token.text.lower() for token in reading.tokens[one.first : one.last]}
     owned = [child for noun in nouns for child in reading.children(noun, "nmod:poss")]
-    return not words & (GUESTS | _SENT | _ALL_STATES) and not owned
+    return not words & (GUESTS | SENT | _ALL_STATES) and not owned
 
 
 def _is_titled(reading: Reading, one: Found) -> bool:

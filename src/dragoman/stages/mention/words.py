@@ -20,11 +20,12 @@ from dragoman.knowledge.actors import (
 )
 from dragoman.knowledge.sectors import OF_STATE
 from dragoman.language.reading import Reading, Token
+from dragoman.stages.mention.leanings import is_leaning
 from dragoman.stages.mention.led import sector_before
 from dragoman.stages.mention.planes import as_planes
 from dragoman.stages.mention.portfolios import portfolio_start
 from dragoman.stages.mention.two_offices import first_office, second_office
-from dragoman.stages.phrases import case_of, core, hyphened, tied_behind
+from dragoman.stages.phrases import case_of, core
 
 # In these cases a capital is a place; elsewhere it stands for its government.
 INSIDE = frozenset(
@@ -42,6 +43,12 @@ _LAND = frozenset(
     "capital island islands shore streets territory soil suburb district outskirts port centre "
     "center airport corner interior map skies".split()
 )
+# "Lima's airport", "Kyiv's metro": what a town has, and no government.
+_SITES = frozenset(
+    "airport arena bridge cathedral church downtown hospital hotel landmark mall market metro mosque "
+    "museum nightlife outskirt park quarter resident restaurant ringroad road skyline slum square "
+    "stadium station street suburb subway theatre zoo".split()
+)
 _SIDES = frozenset(
     "northern southern eastern western central north south east west northeastern northwestern "
     "southeastern southwestern rural coastal mainland upper lower downtown".split()
@@ -56,12 +63,6 @@ _FORMER = frozenset({"former", "ex", "late", "ousted", "deposed", "then"})
 FOR_NOW = frozenset({"acting", "caretaker", "interim"})
 _KINDS = frozenset({"deputy", "vice", "former", "foreign", "chief"})
 _LEAVES_ELITE = OF_STATE | {"IGO"}
-_LEANINGS = frozenset({"pro", "anti"})
-# With these a name means more than one country: "Pan-American", "trans-Saharan".
-_WIDE = frozenset({"inter", "pan", "trans"})
-# Whom a state backs is not its own: "Iran-backed militias".
-_BACKED = frozenset("aligned backed financed funded linked sponsored supported".split())
-_FIGHTING = frozenset({"REB", "PRM"})
 _HEADS = frozenset({"head", "chief", "director", "chair", "deputy"})
 _IN_TITLES = frozenset({"NOUN", "PROPN", "ADJ", "ADP", "PART", "NUM", "ADV"})
 _LONGEST_TITLE = 9  # words
@@ -100,6 +101,8 @@ def is_place_here(reading: Reading, head: int, actor: Actor) -> bool:
     governor = reading.tokens[token.head].lemma.lower() if token.head >= 0 else ""
     if case in INSIDE or (case == "of" and governor in _LAND):
         return True
+    if actor.type == "government" and token.deprel == "nmod:poss" and governor in _SITES:
+        return True
     if any(child.text in _SIDES for child in reading.children(head, "amod", "compound")):
         return True
     if token.deprel == "appos" and reading.tokens[token.head].upos == "PROPN":
@@ -119,28 +122,9 @@ def country_in(reading: Reading, first: int, last: int) -> str | None:
     named = [token.text for token in reading.tokens[first:last]]
     if "-" in named[:-1] or before[-1:] == ("-",):
         for word in range(first, last):
-            if _is_leaning(reading, word):
+            if is_leaning(reading, word):
                 named[word - first] = "-"
     return _country_of(tuple(named), office)
-
-
-def _is_leaning(reading: Reading, word: int) -> bool:
-    """
-    Say whether a word names no one country: "pro-Russian", "anti-French", "Pan-American", "US-backed".
-
-    Those who fight for a country count as its own: "pro-Russian rebels".
-    """
-    tied = tied_behind(reading, reading.tokens[word])
-    if tied is not None and tied.text.lower() in _BACKED:
-        return True
-    tied = hyphened(reading, word)
-    if tied is not None and tied.text.lower() in _WIDE:
-        return True
-    if tied is None or tied.text.lower() not in _LEANINGS:
-        return False
-    behind = reading.tokens[word + 1 : word + 3]
-    is_fighting = any(roles().get(one.text.lower()) in _FIGHTING for one in behind)
-    return not (is_fighting and tied.text.lower() == "pro")
 
 
 # Every stage asks for the countries of the same phrases.
