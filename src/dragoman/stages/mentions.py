@@ -45,6 +45,7 @@ from dragoman.stages.mention.families import Families, is_name_of
 from dragoman.stages.mention.home import at_home
 from dragoman.stages.mention.joint_offices import joint_offices
 from dragoman.stages.mention.labels import by_labels
+from dragoman.stages.mention.lands import is_half
 from dragoman.stages.mention.later import FullNames, known_throughout
 from dragoman.stages.mention.ministers import by_ministries
 from dragoman.stages.mention.namesakes import Namesakes
@@ -224,8 +225,8 @@ class _Finder:
         if is_in_longer_name(self.reading, first, last) or self.full_names.is_family(last - 1):
             return  # "Ana Lima", "Bank of China"
         head = self._head(first, last)
-        if first in self.in_place and not self._is_seat(head, actor):
-            return
+        if first in self.in_place and (last in self.in_place or not self._is_seat(head, actor)):
+            return  # "the West | Bank"
         actor = self.namesakes.of_report(actor, head)
         token = self.tokens[head]
         start = first if actor.type == "state" else title_before(self.reading, first, last)
@@ -270,6 +271,8 @@ class _Finder:
         if self.in_place.issuperset(range(first, last)):
             return  # "Kharkiv", which the model took for a person
         words = self.tokens[first:last]
+        if is_half(words):
+            return  # "the North"; see `mention.lands`
         text = self.families.name(first, last)
         head = self._head(first, last)
         if head in self.taken or head in self.in_place or "\n" in text:

@@ -143,7 +143,11 @@ def before_clause(reading: Reading, word: int) -> tuple[int, int]:
 def _is_in_core(reading: Reading, word: int, head: int) -> bool:
     """Say whether a word is a core modifier of a head, or of one that is, as deep as they go."""
     here = reading.tokens[word]
-    while here.deprel in _CORE or (here.upos == "PUNCT" and here.text in _CORE_MARKS):
+    while (
+        here.deprel in _CORE
+        or (here.upos == "PUNCT" and here.text in _CORE_MARKS)
+        or (here.deprel == "obl:unmarked" and reading.tokens[here.head].text == "old")
+    ):  # "a 16-year-old girl"
         if here.head == head:
             return True
         here = reading.tokens[here.head]  # no root is of a core

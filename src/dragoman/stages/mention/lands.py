@@ -30,12 +30,19 @@ LAND_NOUNS: dict[str, frozenset[str] | None] = {
     "republic": None,
     "sultanate": frozenset({"BRN", "OMN"}),
 }
+_HALVES = {"North": "PRK", "South": "KOR"}
+_OTHER_HALF = frozenset({"SDN", "SSD", "VNM", "YEM"})
 _STATELY = frozenset({"country", "nation", "republic", "state"})
 _LONGEST = 3  # words: "the island nation"
 # How many sentences back the state may have been told of.
 _NEAR = 2
 _OBJECTS = frozenset({"iobj", "obj", "obl"})
 _SUBJECTS = ("nsubj", "nsubj:pass")
+
+
+def is_half(words: tuple[Token, ...]) -> bool:
+    """Say whether words are no more than "North" or "South"."""
+    return len(words) == 1 and words[0].text in _HALVES
 
 
 def state_of_kind(
@@ -57,6 +64,21 @@ def state_of_kind(
     state = Actor(country, country_names()[country], "state", country, "GOV")
     named = (one.head for one in earlier if one.actor.id == country and one.head < token.index)
     return Found(first, last, token.index, state, "noun", 0.7, refers_to=max(named, default=None))
+
+
+def state_of_half(
+    reading: Reading, token: Token, words: Sequence[str], earlier: Sequence[Found]
+) -> Found | None:
+    """Return the mention of the Korea that "the North" means, where a report tells of it by name."""
+    country = _HALVES.get(token.text)
+    first, last = core(reading, token.index)
+    if country is None or words[0] != "the" or last - first != 2 or token.upos != "PROPN":
+        return None
+    told = {land for _, land in countries_told(reading, earlier)}
+    if case_of(reading, token.index) in INSIDE or country not in told or _OTHER_HALF & told:
+        return None
+    state = Actor(country, country_names()[country], "state", country, "GOV")
+    return Found(first, last, token.index, state, "noun", 0.7)
 
 
 def _told_before(

@@ -42,7 +42,7 @@ _DEPARTMENTS = frozenset(
 )
 _DEPARTED = frozenset({"AUS", "CAN", "IRL", "PHL", "USA", "ZAF"})
 _WITHIN = frozenset({"amod", "compound", "conj", "flat", "nmod:poss"})
-_HOMELY = frozenset({"PTY", "LAB", "GOV", "LEG", "JUD", "COP", "OPP"})
+_HOMELY = frozenset({"PTY", "LAB", "GOV", "LEG", "JUD", "COP", "OPP", "MIL"})
 
 
 class Namesakes:

@@ -125,6 +125,12 @@ def _division(reading: Reading, word: int) -> str | None:
     return place.country
 
 
+def is_in_place_name(reading: Reading, token: Token) -> bool:
+    """Say whether a word only ends the name of a place."""
+    place = reading.innermost(Place).get(token.index)
+    return place is not None and place.spans[0].start < token.start
+
+
 def country_of_division(reading: Reading, first: int, last: int) -> str | None:
     """Return the country of the province or region that words of a title name: "Texas Governor"."""
     told = {_division(reading, word) for word in range(first, last)} - {None}

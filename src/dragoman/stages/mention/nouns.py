@@ -29,15 +29,21 @@ from dragoman.stages.mention.earlier import ours
 from dragoman.stages.mention.epithets import OF_AGE, person_called, person_of_age
 from dragoman.stages.mention.groups import FIGHTERS, GROUP_NOUNS, group_named
 from dragoman.stages.mention.guests import named_before
-from dragoman.stages.mention.lands import LAND_NOUNS, state_of_kind
+from dragoman.stages.mention.lands import LAND_NOUNS, state_of_half, state_of_kind
 from dragoman.stages.mention.leaders import LEADERSHIP, leadership
-from dragoman.stages.mention.nations import NAMED, country_of_person, own_country, that_state
+from dragoman.stages.mention.nations import (
+    NAMED,
+    country_of_person,
+    is_in_place_name,
+    own_country,
+    that_state,
+)
 from dragoman.stages.mention.offices import (
     HEADING_BODIES,
+    for_principal,
     general_behind,
     head_of_body,
     held_by,
-    principal,
 )
 from dragoman.stages.mention.owners import NON_STATES, officer_over
 from dragoman.stages.mention.planes import as_planes
@@ -75,8 +81,6 @@ _ACTING = {
 # No body is called so but by its name: the OSCE is an organisation and no commission.
 _OWN_NOUNS = frozenset({"commission", "secretariat"})
 _WITH_ORGANS = frozenset({"African Union", "United Nations"})
-# They have the sector of those they speak for.
-_SPEAKING = frozenset("spokesman spokeswoman spokesperson aide adviser advisor envoy".split())
 
 
 def noun_at(reading: Reading, token: Token, earlier: list[Found], home: str | None) -> Found | None:
@@ -108,6 +112,7 @@ def _taking_up(
         or that_state(reading, token, first, last, words)
         or state_of_region(reading, token, words, earlier)
         or state_of_kind(reading, token, words, earlier)
+        or state_of_half(reading, token, words, earlier)
         or short_body(reading, token, earlier)
         or group_named(reading, token, earlier)
         or person_of_age(reading, token, earlier)
@@ -131,6 +136,8 @@ def _held(
     known = role_of(role) or LEADING if role and not _is_part_of_title(reading, token) else None
     if role is None or known is None or _is_inside(reading, token, known):
         return None
+    if known.type == "company" and is_in_place_name(reading, token):
+        return None  # "the West Bank"
     sector = sector_led(
         reading, token.index, sector_in(reading, first, first + len(words)) or known.sector
     )
@@ -155,7 +162,7 @@ def _held(
         held = held_by(reading, token, role, country, earlier)
         if held is not None:
             return Found(first, last, token.index, held, "office", 0.75)
-        actor = _for_principal(reading, token, role, actor, earlier)
+        actor = for_principal(reading, token, role, actor, earlier)
     return Found(first, last, token.index, actor, "noun", 0.7)
 
 
@@ -192,19 +199,6 @@ def _of_deed(reading: Reading, token: Token) -> Found | None:
 def _is_inside(reading: Reading, token: Token, known: Role) -> bool:
     """Say whether a noun for a state is used of its land: "in the country"."""
     return known.type == "state" and case_of(reading, token.index) in INSIDE
-
-
-def _for_principal(
-    reading: Reading, token: Token, role: str, actor: Actor, earlier: list[Found]
-) -> Actor:
-    """Give those who speak for somebody that one's country and sector."""
-    if actor.country is not None or role not in _SPEAKING:
-        return actor
-    found = principal(reading, token, earlier)
-    if found is None:
-        return actor
-    country, sector = found.actor.country, found.actor.sector or actor.sector
-    return Actor(f"{country}/{slug(role)}", "", "person", country, sector)
 
 
 def _joint(reading: Reading, token: Token, first: int, last: int, words: list[str]) -> Found | None:

@@ -21,6 +21,7 @@ from dragoman.knowledge.actors import (
     rank_of,
     role_named,
     role_of,
+    slug,
     titled,
 )
 from dragoman.language.reading import Reading, Token
@@ -31,6 +32,8 @@ from dragoman.stages.mention.titles import HEADS, is_called
 from dragoman.stages.mention.words import Found, country_in, role_words
 from dragoman.stages.phrases import case_of, core
 
+# They have the sector of those they speak for.
+_SPEAKING = frozenset("spokesman spokeswoman spokesperson aide adviser advisor envoy".split())
 OPEN = frozenset(
     "next new future first last incoming outgoing then former ex late previous current-elect acting "
     "another any every no some ousted deposed only own".split()
@@ -181,6 +184,19 @@ def principal(reading: Reading, token: Token, earlier: Sequence[Found]) -> Found
     return next((one for one in earlier if one.head in links and one.actor.country), None)
 
 
+def for_principal(
+    reading: Reading, token: Token, role: str, actor: Actor, earlier: list[Found]
+) -> Actor:
+    """Give those who speak for somebody that one's country and sector."""
+    if actor.country is not None or role not in _SPEAKING:
+        return actor
+    found = principal(reading, token, earlier)
+    if found is None:
+        return actor
+    country, sector = found.actor.country, found.actor.sector or actor.sector
+    return Actor(f"{country}/{slug(role)}", "", "person", country, sector)
+
+
 def titled_person(
     reading: Reading, place: tuple[int, int, int], text: str, countries: Container[str | None]
 ) -> Actor | None:
@@ -203,14 +219,19 @@ def _with_middle_names(reading: Reading, place: tuple[int, int, int], text: str)
     """
     Return whom a name with more forenames than we know means: "President Cyril Matamela Ramaphosa".
 
-    Only where his title or an office beside it is the one he holds on the day of the report.
+    Only where his title or an office beside it is the one he holds on the day of the report, but for
+    initials: "Sergei V. Lavrov".
     """
     start, first, last = place
     names = text.split()
     known = find([names[0], names[-1]], _day(reading)) if len(names) > _SHORT_NAME else []
-    if [one[:2] for one in known] != [(0, 2)] or known[0][2].role is None:
+    if [one[:2] for one in known] != [(0, 2)] or known[0][2].type != "person":
         return None
     actor = known[0][2]
+    if all(len(name.rstrip(".")) == 1 for name in names[1:-1]):
+        return actor
+    if actor.role is None:
+        return None
     head = next(one for one in range(start, last) if not start <= reading.tokens[one].head < last)
     told = [office_told(reading, office) for office in offices_beside(reading, head)]
     titles = {role_words(reading, start, first), *(one.role for one in told)} - {None}

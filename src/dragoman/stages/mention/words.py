@@ -58,7 +58,7 @@ _OF_PARTS = frozenset(
     "assemblyman assemblywoman bishop archbishop congressman congresswoman councillor councilman "
     "county district governor judge mayor provincial regional representative senator sheriff".split()
 )
-_FORMER = frozenset({"former", "ex", "late", "ousted", "deposed", "then"})
+_FORMER = frozenset({"former", "ex", "late", "ousted", "deposed", "overthrown", "then"})
 # Who holds an office only so long; the parser may read "acting" as a verb.
 FOR_NOW = frozenset({"acting", "caretaker", "interim"})
 _KINDS = frozenset({"deputy", "vice", "former", "foreign", "chief"})
@@ -72,6 +72,7 @@ _IN_CHARGE = frozenset({"for", "of"})
 _IN_OFFICE = _IN_CHARGE | {"at", "in"}
 _MINISTRIES = frozenset({"department", "ministry", "office"})
 _AND = frozenset({"CCONJ"})
+_NAMING = frozenset({"NOUN", "PROPN", "PRON"})
 _OWNED = frozenset({"'s", "’s"})
 
 
@@ -229,6 +230,8 @@ def title_before(reading: Reading, first: int, last: int) -> int:
         is_joint = token.text in {"-", "–", "’s", "'s", "’", "."}
         word = token.text.lower()
         is_word = token.upos in _IN_TITLES or word.rstrip(".") in HONORIFICS or word in FOR_NOW
+        # "A court freed ousted premier Roa", but not "the army ousted premier Roa".
+        is_word = is_word or (word in _FORMER and tokens[at - 1].upos not in _NAMING)
         # The tagger may read the first word of a text as an article: "President Roa left".
         is_word = is_word or (token.text[0].isupper() and word in roles())
         # "The spokesman for | the | talks Ali Roa".
