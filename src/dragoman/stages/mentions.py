@@ -332,7 +332,8 @@ class _Finder:
         role = role_words(self.reading, start, first)
         for office in offices_beside(self.reading, self._head(start, last)):
             told = office_told(self.reading, office)
-            country, sector = country or told.country, sector or told.sector
+            country = country or told.country
+            sector = told.sector or sector if sector == "CVL" else sector or told.sector
             role = role or told.role
         called = slug(f"{text} {role}" if is_namesake else text)
         actor = Actor(f"person/{called}", text, "person", country, sector, role)

@@ -67,6 +67,11 @@ def test_a_second_that_is_the_speakers_again(marks_in, text, expected):
         ("Chairman Ivo Lund met envoy Jan Prats. Prats greeted him.", "him", "Lund"),
         ("Premier Ada Lund saw chairwoman Eva Prats. Prats thanked her.", "her", "Lund"),
         ("Norway thanked Chile. Chile praised it.", "it", "Norway"),
+        (
+            "Kazakh president Daulet Akhmetov telephoned Serbia's Milan Petrovic. Akhmetov invited him.",
+            "him",
+            "Petrovic",
+        ),
         ("Chairman Ivo Lund met envoy Jan Prats. Prats praised himself.", "himself", "Prats"),
     ],
 )

@@ -14,7 +14,7 @@ from dragoman.stages.verb_words import REQUIRING
 
 # How much that speaks against an actor: named there, only meant there by a pronoun, or the one
 # who demands, whom else all speaks for.
-NAMED, MEANT, DEMANDING = 25.0, 3.0, 50.0
+NAMED, MEANT, DEMANDING = 40.0, 3.0, 50.0
 
 
 def bound(reading: Reading, told: Told, token: Token) -> dict[str, float]:

@@ -17,6 +17,8 @@ from dragoman.stages.phrases import core
 _AND = frozenset({"and", "&"})
 _SECOND = frozenset({"deputy", "ex", "former", "vice"})
 _WITHIN = frozenset({"compound", "flat", "nmod"})
+_IN_CHARGE = frozenset({"for", "of"})
+_SMALL = frozenset({"ADP", "CCONJ", "DET"})
 _LONGEST_ROLE = 5  # words
 _LONGEST = 9  # words
 
@@ -54,9 +56,20 @@ def _office_beside(reading: Reading, first: int) -> int | None:
     while at > 0 and tokens[at].deprel in _WITHIN and first - _LONGEST < tokens[at].head < at:
         at = tokens[at].head
     if tokens[at].deprel != "conj" or not 0 <= tokens[at].head < at:
-        return None
+        return _portfolio_beside(reading, first)
     begin, _ = core(reading, at)
     return begin if begin < first and _ends_office(reading, at + 1) else None
+
+
+def _portfolio_beside(reading: Reading, first: int) -> int | None:
+    """Return where the officer right before a name stands with what he is for: "Minister for Foreign Affairs"."""
+    tokens = reading.tokens
+    for at in range(first - 2, max(0, first - _LONGEST), -1):
+        if tokens[at + 1].text.lower() in _IN_CHARGE and _ends_office(reading, at + 1):
+            words = tokens[at:first]
+            is_title = all(one.text[0].isupper() or one.upos in _SMALL for one in words)
+            return at if is_title else None
+    return None
 
 
 def _ends_office(reading: Reading, end: int) -> bool:
