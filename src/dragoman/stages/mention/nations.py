@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dragoman.knowledge.actors import demonyms, find, role_of, shared_towns
+from dragoman.knowledge.actors import country_names, demonyms, find, role_of, shared_towns
 from dragoman.knowledge.roles import role_of
 from dragoman.knowledge.sectors import OF_STATE
 from dragoman.language.grammar import NOUNS
@@ -122,7 +122,9 @@ def _division(reading: Reading, word: int) -> str | None:
     place = reading.innermost(Place).get(word)
     if place is None or place.geonames is not None or place.text in shared_towns():
         return None
-    return place.country
+    is_state = place.name == country_names().get(place.country or "")
+    is_one = len(conjuncts(reading, word)) == 1  # "the leaders of Texas and Quebec"
+    return place.country if is_one and not is_state else None
 
 
 def is_in_place_name(reading: Reading, token: Token) -> bool:
