@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from dragoman.knowledge.actors import Actor, demonyms, find
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.mention.nations import NAMED
-from dragoman.stages.mention.owners import BODIES
+from dragoman.stages.mention.owners import NON_STATES
 from dragoman.stages.mention.words import Found
 
 _LETTERS = re.compile(r"[A-Z][A-Z0-9&/-]*[A-Z0-9]")
@@ -30,7 +30,7 @@ def acronyms(reading: Reading, found: Sequence[Found], taken: set[int]) -> list[
     """Have bodies and their letters mean one; return mentions for letters that have none so far."""
     by_first = {one.first: one for one in found}
     told: dict[str, Actor] = {}
-    for one in [one for one in found if one.by in NAMED and one.actor.type in BODIES]:
+    for one in [one for one in found if one.by in NAMED and one.actor.type in NON_STATES]:
         at = _letters_behind(reading, one)
         if at is None or reading.tokens[at].text in told:
             continue
@@ -87,7 +87,7 @@ def _meant(reading: Reading, one: Found, letters: Token, marked: Found | None) -
     if not known:
         return one.actor
     actor = marked.actor if marked is not None and marked.by == "known-name" else known[0]
-    if actor.type not in BODIES or not _are_initials(reading, one, letters.text):
+    if actor.type not in NON_STATES or not _are_initials(reading, one, letters.text):
         return None
     is_known = one.by != "known-name" and one.actor.sector in {None, actor.sector}
     return actor if is_known else one.actor

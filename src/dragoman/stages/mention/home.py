@@ -25,9 +25,7 @@ from dragoman.records import Place
 from dragoman.stages.datelines import of_towns
 from dragoman.stages.mention.nations import NAMED
 from dragoman.stages.mention.own_state import (
-    ANYWHERE,
     SENT,
-    SUBJECTS,
     Others,
     is_told_by,
     is_untold,

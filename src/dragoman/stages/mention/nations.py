@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dragoman.knowledge.actors import country_names, demonyms, find, role_of, shared_towns
-from dragoman.knowledge.roles import role_of
 from dragoman.knowledge.sectors import OF_STATE
 from dragoman.language.grammar import NOUNS
 from dragoman.language.reading import Reading, Token
