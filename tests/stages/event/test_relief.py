@@ -57,3 +57,58 @@ def test_sending_rescuers_is_help(marks_in, text):
 def test_sending_arms_is_not(marks_in, text):
     """Other craft are arms."""
     assert [event.type for event in marks_in(text, "event")[1]] == ["MOBILIZE"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ghanaian soldiers took part in a peacekeeping mission in Liberia.",
+        "Fiji participates in peacekeeping operations in Lebanon.",
+        "Some 300 Uruguayan troops served in the UN peacekeeping force in Haiti.",
+        "Nepal sent a battalion to the UN peacekeeping force in Mali.",
+        "Russian peacekeepers began deploying in the valley on Monday.",
+        "First units of Kenyan peacekeepers arrived in Goma.",
+        "Rwanda deployed 500 soldiers on a peacekeeping mission in Bangui.",
+        "Bangladesh's parliament approved the deployment of peacekeepers in Abyei.",
+        "Malawi doubled its peacekeeping contingent in Congo.",
+        "Ethiopia expanded its peacekeeping force in Abyei.",
+    ],
+)
+def test_keeping_peace_is_help(marks_in, text):
+    """Who goes, is sent or serves to keep peace helps, and shows no arms."""
+    told = [(mark.type, mark.cameo) for mark in marks_in(text, "event")[1]]
+    assert ("AID", "074") in told
+    assert "MOBILIZE" not in {kind for kind, _ in told}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Russia sent troops to the Estonian border.",
+        "Chad deployed troops against the peacekeepers.",
+        "Sudan sent a battalion to Kassala to crush the rebels.",
+        "Moldova strengthened its forces along the Dniester on Friday.",
+        "Poland will reinforce its military presence in Suwalki.",
+        "Turkey has beefed up its troops in Idlib.",
+        "Armenia is building up its forces near Goris.",
+        "The junta intensified its military presence in Kidal.",
+    ],
+)
+def test_other_troops_show_arms(marks_in, text):
+    """So do more of them, where they stand."""
+    assert [mark.type for mark in marks_in(text, "event")[1]] == ["MOBILIZE"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Greece strengthened its economy last year.",
+        "The company strengthened its sales force in Chile.",
+        "The coach strengthened his defence before the match.",
+        "The soldiers took part in a marathon in Oslo.",
+        "He served in the navy for ten years.",
+    ],
+)
+def test_no_troops_and_no_mission(marks_in, text):
+    """Sales forces and sport show and keep nothing."""
+    assert marks_in(text, "event")[1] == []

@@ -393,9 +393,6 @@ class Needs:
 
     def _cases(self, verb: Token) -> set[str | None]:
         """Return the prepositions of the phrases of a verb."""
-        found = _cases_of(self.reading, self.reading.children(verb.index, "obl"))
-        found |= {
-            marker_of(self.reading, child.index)
-            for child in self.reading.children(verb.index, "advcl")
-        }
-        return found
+        clauses = self.reading.children(verb.index, "advcl")
+        cases = _cases_of(self.reading, self.reading.children(verb.index, "obl"))
+        return cases | {marker_of(self.reading, clause.index) for clause in clauses}

@@ -33,7 +33,6 @@ from dragoman.stages.event.found import Found, is_told_with
 from dragoman.stages.event.layer import HEAD
 from dragoman.stages.event.metaphors import answered
 from dragoman.stages.event.parties import Parties
-from dragoman.stages.event.peacekeepers import kept_peace
 from dragoman.stages.event.relief import helped_by
 from dragoman.stages.event.removals import removed
 from dragoman.stages.event.strikes import struck
@@ -90,8 +89,7 @@ def plain(reading: Reading, parties: Parties, found: Sequence[Found]) -> list[Fo
     told = {one.trigger: n for n, one in enumerate(found)}
     result = [_given(reading, parties, fined(reading, _fought(reading, one))) for one in found]
     result = [fought_beside(reading, parties, _moved(reading, one)) for one in result]
-    result = [helped_by(reading, _charged(reading, one)) for one in result]
-    result = [kept_peace(reading, parties, one) for one in result]
+    result = [helped_by(reading, parties, _charged(reading, one)) for one in result]
     result = [_remanded(reading, _bought(reading, one)) for one in result]
     result = [removed(reading, parties, one) for one in result]
     result = [answered(reading, _ended(reading, _curbed(reading, one))) for one in result]

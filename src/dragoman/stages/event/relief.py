@@ -1,29 +1,38 @@
 """
-Peacekeepers and rescuers who are sent help, although they move as troops do.
+Peacekeepers and rescuers who are sent or come: help, although they move as troops do.
 
-"Ghana deployed a peacekeeping battalion" is help, as PLOVER and CAMEO (074) have it, and so is
-"sent two fire-fighting aircraft". Who puts peacekeepers on alert, arms them or takes them away
-does something else.
+"Ghana deployed a peacekeeping battalion" is help, as PLOVER and CAMEO (074) have it, and so are
+"Rwanda sent 500 soldiers on a peacekeeping mission" and "sent two fire-fighting aircraft". Who puts
+peacekeepers on alert, arms them or takes them away does something else.
 """
 
 from __future__ import annotations
+
+from msgspec.structs import replace
 
 from dragoman.knowledge.deeds import Deed, Kind, coded, kind_of, object_class, peacekeeping
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.event.checks import is_of_class
 from dragoman.stages.event.found import Found
+from dragoman.stages.event.parties import Parties
 from dragoman.stages.phrases import case_of, hyphened
 
 _SENDING = frozenset(
-    "airlift commit contribute deploy despatch dispatch fly move rush send ship station".split()
+    "airlift commit contribute deploy deployment despatch dispatch fly move rush send ship station".split()
 )
+# With these they are made more, or stay longer.
+_ADDING = frozenset(
+    "double expand extend increase prolong raise reinforce renew strengthen triple".split()
+)
+_COMING = frozenset("arrival arrive deploy deployment fly land".split())
 # Who does these with peacekeepers sends none.
 _READYING = frozenset({"alert", "arm", "place", "put"})
+_AGAINST = frozenset({"against", "from"})
+_ON_MISSION = frozenset({"as", "for", "in", "of", "on", "to", "under", "with"})
 _RESCUING = frozenset(
     "evacuation fire-fighting firefighter firefighters firefighting humanitarian lifeboat lifeboats "
     "medic medics relief rescue rescuer rescuers search-and-rescue".split()
 )
-_AGAINST = frozenset({"against", "from"})
 _OF_UNITS = ("amod", "compound", "nmod")
 _MOST = 60  # words
 
@@ -37,18 +46,61 @@ def sent_as_help(reading: Reading, verb: Token, deed: Deed) -> Deed:
     kind = None
     if is_peace and verb.lemma.lower() not in _READYING and not _meets_them(reading, verb):
         kind = peacekeeping()
-    elif deed.kind.type == "MOBILIZE" and verb.lemma.lower() in _SENDING:
-        kind = _kind(reading, verb)
-    return Deed(kind, deed.target, deed.flags, deed.requires, deed.words) if kind else deed
+    elif deed.kind.type == "MOBILIZE" and _rescues(reading, verb):
+        kind = _relief()
+    return replace(deed, kind=kind) if kind else deed
 
 
-def helped_by(reading: Reading, found: Found) -> Found:
-    """Return the sending of those who help, taken for a show of arms, as the help that it is."""
-    verb = reading.tokens[found.trigger]
-    if found.deed.kind.type != "MOBILIZE" or verb.lemma.lower() not in _SENDING:
+def helped_by(reading: Reading, parties: Parties, found: Found) -> Found:
+    """Return what those do who help, taken for a show of arms, as the help that it is."""
+    word = reading.tokens[found.trigger]
+    if found.deed.kind.type != "MOBILIZE":
         return found
-    kind = _kind(reading, verb)
-    return found._replace(deed=Deed(kind, (), frozenset(), "")) if kind else found
+    if _is_for_peace(reading, parties, word):
+        return found._replace(deed=replace(found.deed, kind=peacekeeping()))
+    return (
+        found._replace(deed=replace(found.deed, kind=_relief()))
+        if _rescues(reading, word)
+        else found
+    )
+
+
+def _relief() -> Kind:
+    """Return the kind of sending those who rescue."""
+    return coded(kind_of("AID", ""), "073")
+
+
+def _is_for_peace(reading: Reading, parties: Parties, word: Token) -> bool:
+    """Say whether a word tells that peacekeepers, or troops on a mission of theirs, are sent or come."""
+    name = word.lemma.lower()
+    if name not in _SENDING | _ADDING | _COMING or _meets_them(reading, word):
+        return False
+    sent = reading.children(word.index, "obj", "nsubj:pass")
+    if name in _COMING and not sent:
+        doer = parties.doer(word) if word.upos == "VERB" else None
+        sent = reading.children(word.index, "nmod", "compound")
+        sent += (reading.tokens[doer],) if doer is not None else ()
+    units = [one for noun in sent for one in (noun, *reading.children(noun.index, "nmod"))]
+    units += [
+        one
+        for noun in (word, *sent)
+        for one in reading.children(noun.index, "obl", "nmod")
+        if case_of(reading, one.index) in _ON_MISSION
+    ]
+    return any(_keeps_peace(reading, one) for one in units)
+
+
+def _rescues(reading: Reading, verb: Token) -> bool:
+    """Say whether a verb sends those who rescue: "sent two fire-fighting aircraft"."""
+    if verb.lemma.lower() not in _SENDING:
+        return False
+    moved = (
+        one
+        for one in reading.children(verb.index, "obj", "nsubj:pass", "obl")
+        if case_of(reading, one.index) not in _AGAINST
+    )
+    units = (one for noun in moved for one in (noun, *reading.children(noun.index, *_OF_UNITS)))
+    return any(_written(reading, one) in _RESCUING for one in units)
 
 
 def _meets_them(reading: Reading, verb: Token) -> bool:
@@ -59,24 +111,13 @@ def _meets_them(reading: Reading, verb: Token) -> bool:
     )
 
 
-def _kind(reading: Reading, verb: Token) -> Kind | None:
-    """Return the kind of help that those bring whom a verb sends; None where they bring none."""
-    moved = (
-        one
-        for one in reading.children(verb.index, "obj", "nsubj:pass", "obl")
-        if case_of(reading, one.index) not in _AGAINST
+def _keeps_peace(reading: Reading, noun: Token) -> bool:
+    """Say whether a noun tells peacekeepers, or a force or mission of theirs."""
+    known = object_class("peacekeepers") | object_class("peacekeeping")
+    beside = reading.children(noun.index, "compound", "amod")
+    return is_of_class(reading, noun, known) or any(
+        one.text.lower().startswith("peacekeep") for one in beside
     )
-    units = [one for noun in moved for one in (noun, *reading.children(noun.index, *_OF_UNITS))]
-    if any(_keeps_peace(reading, one) for one in units):
-        return peacekeeping()
-    is_relief = any(_written(reading, one) in _RESCUING for one in units)
-    return coded(kind_of("AID", ""), "073") if is_relief else None
-
-
-def _keeps_peace(reading: Reading, word: Token) -> bool:
-    """Say whether a word names peacekeepers, or says that a unit is of such."""
-    is_so_called = word.text.lower() == "peacekeeping"
-    return is_so_called or is_of_class(reading, word, object_class("peacekeepers"))
 
 
 def _written(reading: Reading, word: Token) -> str:
