@@ -49,3 +49,26 @@ def test_a_particle_makes_another_deed(marks_in):
     """Who takes over the side of a crossing takes nobody's side."""
     text = "Egypt closed the crossing after Israeli tanks took over its Palestinian side."
     assert [one[0] for one in _targets(marks_in, text)] == ["COERCE", "ASSAULT"]
+
+
+@pytest.mark.parametrize(
+    ("text", "loser"),
+    [
+        ("France returned swords seized from Senegal in 1892.", "Senegal"),
+        ("The bronzes were looted from Benin by British soldiers.", "Benin"),
+        ("Soldiers seized cattle from Nuer herders.", "Nuer herders"),
+    ],
+)
+def test_from_whom_things_are_taken(marks_in, text, loser):
+    """Who had them loses them, and has taken nothing."""
+    report, marks = marks_in(text, "event")
+    (taken,) = [one for one in marks if one.type == "COERCE"]
+    assert [party.spans[0].of(report.text) for party in taken.target] == [loser]
+    assert loser not in {party.spans[0].of(report.text) for party in taken.source}
+
+
+def test_trade_cuts_nothing(marks_in):
+    """What is imported is under no sanctions by that."""
+    text = "Farmers dumped manure outside a prefecture to protest against imports from Ukraine."
+    assert "SANCTION" not in {kind for kind, _ in _targets(marks_in, text)}
+    assert _targets(marks_in, "Poland banned imports of Ukrainian grain.")[0][0] == "SANCTION"

@@ -32,6 +32,8 @@ _RETURNED = frozenset(
     "query request salute sentence serve smile verdict".split()
 )
 # Where somebody looks for something of his own.
+# Wares that cross a border: to buy or sell them cuts nothing.
+_TRADE = frozenset({"export", "import"})
 _SEARCHING = frozenset("comb scour search sweep".split())
 # Where rescuers look, and for whom.
 _LOST = frozenset(
@@ -107,8 +109,9 @@ def is_misnomer(reading: Reading, parties: Parties, found: Found) -> bool:
         return _is_of_candidate(reading, parties, found)
     if kind.type in {"AGREE", "THREATEN"} and word.lemma.lower() in _BODING:
         return _is_of_affair(reading, word)
-    if kind.type == "SANCTION" and word.upos == "VERB":
-        return _ends_bid(reading, word)
+    if kind.type == "SANCTION":
+        is_trade = word.upos == "NOUN" and word.lemma.lower() in _TRADE
+        return is_trade or (word.upos == "VERB" and _ends_bid(reading, word))
     if kind.mode == "seize":
         return _seeks_the_lost(reading, word) or _searches_his_own(reading, parties, found, word)
     return False

@@ -23,6 +23,7 @@ _CARRIERS = frozenset(
 _CARRYING = frozenset({"carry", "ferry", "transport"})
 _PACKED = frozenset({"cram", "fill", "full", "load", "pack"})
 _BELONGING = frozenset({"belong"})
+_TAKING = frozenset("confiscate impound loot pillage plunder rob seize steal take wrest".split())
 _GETTING = ("for", "to")
 _WHOSE = ("nmod:poss", "compound", "amod")
 
@@ -32,6 +33,7 @@ def of_owners(reading: Reading, parties: Parties, found: Found) -> Found:
     verb = reading.tokens[found.trigger]
     if verb.upos != "VERB" or found.deed.kind.quad != MATERIAL_CONFLICT:
         return found
+    found = _from_losers(reading, parties, found, verb)
     for thing in reading.children(verb.index, "obj", "nsubj:pass"):
         owner = _owner(reading, thing) or _aboard(reading, parties, thing)
         if owner is None or _is_of_its_own(parties, thing):
@@ -46,6 +48,22 @@ def of_owners(reading: Reading, parties: Parties, found: Found) -> Found:
         doer = found.doer if source == found.source else None
         return found._replace(source=source, target=(*his, *others), doer=doer)
     return found
+
+
+def _from_losers(reading: Reading, parties: Parties, found: Found, verb: Token) -> Found:
+    """Return what is taken from somebody as done to him: "bronzes looted from Benin"."""
+    if verb.lemma.lower() not in _TAKING:
+        return found
+    losers = tuple(
+        one
+        for child in reading.children(verb.index, "obl")
+        if case_of(reading, child.index) == "from"
+        for one in parties.of(child.index) or parties.of_place(child.index)
+    )
+    source = parties.without(found.source, losers)
+    if len(source) == len(found.source):
+        return found
+    return found._replace(source=source, target=losers, doer=None)
 
 
 def _is_of_its_own(parties: Parties, thing: Token) -> bool:
