@@ -716,3 +716,21 @@ def test_who_decides_what_to_do_has_not_said_what(marks_in, text, count):
 def test_what_a_condition_tells_binds_nobody(marks_in, text, deeds):
     """Who would have to agree has agreed to nothing yet."""
     assert deeds == _deeds(marks_in, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "China will not stand idly by.",
+        "Venezuela warned that it would not stand idle.",
+        "Oman will not sit by.",
+    ],
+)
+def test_who_will_not_look_on_has_declined_nothing(marks_in, text):
+    """That is a threat to act, not a promise to leave something alone."""
+    assert _deeds(marks_in, text) == []
+
+
+def test_who_stands_by_his_word_binds_himself(marks_in):
+    """To stand by something is an act."""
+    assert _deeds(marks_in, "Oman will stand by its word.") == ["stand by its word"]

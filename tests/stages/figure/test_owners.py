@@ -23,6 +23,8 @@ def _figures(marks_in, text):
         ("Norway lost 40 soldiers.", "NOR"),
         ("Norway seized 40 tonnes of fish.", "NOR"),
         ("Norway seized 12 fishermen.", None),
+        ("Norway rescued 24 sailors.", None),
+        ("Norway sentenced 17 people to death.", None),
         ("Gunmen kidnapped 14 teachers.", None),
         ("Police arrested 60 people.", None),
         ("Forty miners were killed by the army.", None),

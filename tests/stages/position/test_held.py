@@ -93,6 +93,7 @@ def test_what_is_held_is_told(stances_in, text, who, stance):
         "Asked what he would like, the minister smiled.",
         "The minister would like the panel to see it.",
         "The president dismissed the minister.",
+        "South Sudan's president dismissed his deputy.",
         "The firm backed it up with a satellite.",
         "The senator is up for re-election in May.",
         "The crowd was not there for the mayor.",

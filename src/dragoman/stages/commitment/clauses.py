@@ -29,7 +29,14 @@ _DETAILS = frozenset({"detail", "specific", "specifics"})
 _YIELDING = frozenset({"budge", "falter", "flinch", "waver", "yield"})
 # Nor who will not do these until something is done.
 _RESTING = frozenset({"rest", "sleep", "stop", "relent", "tire"})
-_YIELDING_PAIRS = frozenset({("give", "way"), ("give", "in"), ("back", "down")})
+_YIELDING_PAIRS = frozenset(
+    {
+        ("back", "down"),
+        ("give", "in"),
+        ("give", "way"),
+        *((verb, how) for verb in ("sit", "stand") for how in ("aside", "by", "idle", "idly")),
+    }
+)
 
 
 def joined(reading: Reading, deed: Token) -> Iterator[Token]:
@@ -150,13 +157,15 @@ def _moves_briefing(reading: Reading, verb: Token) -> bool:
 
 
 def stands_firm(reading: Reading, verb: Token) -> bool:
-    """Say whether who does not do this only stands firm: "will not give way", "will not rest until"."""
+    """Say whether who does not do this only stands firm: "will not give way", "will not stand idly by"."""
     lemma = verb.lemma.lower()
     if lemma in _RESTING and _is_until(reading, verb):
         return True
     return lemma in _YIELDING or any(
         (lemma, child.text.lower()) in _YIELDING_PAIRS
-        for child in reading.children(verb.index, "obj", "iobj", "compound:prt", "advmod")
+        for child in reading.children(
+            verb.index, "obj", "iobj", "compound:prt", "advmod", "xcomp", "amod"
+        )
     )
 
 

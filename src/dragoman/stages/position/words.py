@@ -42,6 +42,8 @@ _RECEIVING = frozenset(
     "visitor week".split()
 )
 _COMING = frozenset({"arrive", "be", "come", "land", "travel", "visit"})
+# Whom somebody dismisses he sends away, who these are.
+_SACKED = frozenset("boss chief coach deputy director head manager successor".split())
 _WISHING = frozenset({"would", "'d", "’d"})
 _STATE = frozenset({"state", "level", "nature", "character", "quality", "warmth"})
 
@@ -219,6 +221,8 @@ def is_no_stance(reading: Reading, linker: Linker, verb: Token, on: tuple[int, .
     if lemma != "dismiss" or any(case_of(reading, one.index) == "as" for one in below):
         return False
     top = governor_of([reading.tokens[at] for at in on])
+    if top is not None and top.lemma.lower() in _SACKED:
+        return True
     mention = linker.mention_of(top.index) if top is not None else None
     # "Dismissed Seoul's offer": the offer, which is nobody.
     return mention is not None and any(
