@@ -46,28 +46,34 @@ _DOERS = frozenset({"GOV", "MIL"}) | FIGHTERS
 
 
 def struck(reading: Reading, parties: Parties, found: Found) -> Found:
-    """Return a strike, taken for one of workers, as the blow that the words behind it tell."""
-    noun = reading.tokens[found.trigger]
-    if found.deed.kind.mode == "seize" and noun.lemma.lower() == "raid":
-        return found._replace(deed=_RAID) if _is_deadly(reading, parties, noun) else found
-    if found.deed.kind.mode == "vandalize":
-        return found._replace(deed=_BURNING) if _is_by_attackers(reading, found) else found
-    if found.deed.kind.mode != "strike" or noun.upos != "NOUN" or noun.lemma.lower() != "strike":
-        return found
-    hit = next(
-        (one for one in reading.children(noun.index, "nmod") if _is_hit(reading, parties, one)),
-        None,
-    )
+    """Return what is taken for a strike of workers, a crowd's deed or a search as the blow it is."""
+    word = reading.tokens[found.trigger]
+    mode, lemma = found.deed.kind.mode, word.lemma.lower()
+    if mode == "vandalize" and _is_by_attackers(reading, found):
+        return found._replace(deed=_BURNING)
+    if mode == "seize" and lemma == "raid" and _is_deadly(reading, parties, word):
+        return found._replace(deed=_RAID)
+    if mode == "strike" and lemma == "strike" and word.upos == "NOUN":
+        return _hitting(reading, parties, found, word)
+    return found
+
+
+def _hitting(reading: Reading, parties: Parties, found: Found, strike: Token) -> Found:
+    """Return a strike as a blow where the words behind it tell what it hits."""
+    below = reading.children(strike.index, "nmod")
+    hit = next((one for one in below if _is_hit(reading, parties, one)), None)
     if hit is None:
         return found
     target = parties.of(hit.index) or parties.of_place(hit.index) or found.target
-    if not target:
-        target = parties.named(hit.index)
-    source = tuple(one for one in found.source if _may_strike(one))
-    source = parties.without(source, target)
-    doer = found.doer if source == found.source else None
-    status = found.status if found.status != "ongoing" else "happened"
-    return found._replace(deed=_BLOW, source=source, target=target, doer=doer, status=status)
+    target = target or parties.named(hit.index)
+    source = parties.without(tuple(filter(_may_strike, found.source)), target)
+    return found._replace(
+        deed=_BLOW,
+        source=source,
+        target=target,
+        doer=found.doer if source == found.source else None,
+        status="happened" if found.status == "ongoing" else found.status,
+    )
 
 
 def _is_hit(reading: Reading, parties: Parties, noun: Token) -> bool:
