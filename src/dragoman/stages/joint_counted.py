@@ -23,7 +23,7 @@ _NOUNS = _PEOPLE | frozenset(
     "capitals countries delegations governments nations neighbors neighbours parties powers sides "
     "states".split()
 )
-_DESCRIBING = ("acl", "acl:relcl", "amod", "compound", "nmod", "nmod:poss")
+_DESCRIBING = ("acl", "amod", "compound", "nmod")
 # How many sentences above the noun the list may stand.
 _FARTHEST = 20
 

@@ -3,13 +3,12 @@
 import pytest
 
 
-def _told(marks_in, text, type_):
-    report, marks = marks_in(text, "event")
-
-    def side(parties):
-        return [" ".join(s.of(report.text) for s in party.spans) for party in parties]
-
-    return [(side(one.source), side(one.target)) for one in marks if one.type == type_]
+@pytest.fixture(scope="module")
+def sides_of_type(deeds_in):
+    """Return a function that gives the words of source and target of the events of one type."""
+    return lambda text, kind: [
+        (source, target) for name, source, target in deeds_in(text) if name == kind
+    ]
 
 
 @pytest.mark.parametrize(
@@ -20,14 +19,14 @@ def _told(marks_in, text, type_):
         ("North Korea spied on the South's fleet.", ["the South's fleet"]),
     ],
 )
-def test_who_is_spied_for_is_not_spied_on(marks_in, text, target):
+def test_who_is_spied_for_is_not_spied_on(sides_of_type, text, target):
     """A spy harms another than his master."""
-    assert [one[1] for one in _told(marks_in, text, "COERCE")] in ([target], [])
+    assert [one[1] for one in sides_of_type(text, "COERCE")] in ([target], [])
 
 
-def test_the_avenged_are_not_attacked(marks_in):
+def test_the_avenged_are_not_attacked(sides_of_type):
     """Who avenges the dead attacks somebody else."""
-    ((source, target),) = _told(marks_in, "The rebels vowed to avenge the dead.", "ASSAULT")
+    ((source, target),) = sides_of_type("The rebels vowed to avenge the dead.", "ASSAULT")
     assert (source, target) == (["The rebels"], [])
 
 
@@ -38,24 +37,24 @@ def test_the_avenged_are_not_attacked(marks_in):
         ("A blogger was held by Oman in spite of an appeal from the UN.", ["Oman"]),
     ],
 )
-def test_in_spite_of_whom_it_is_done(marks_in, text, source):
+def test_in_spite_of_whom_it_is_done(sides_of_type, text, source):
     """Whoever stands behind "despite" has not done it."""
-    assert [one[0] for one in _told(marks_in, text, "COERCE")] == [source]
+    assert [one[0] for one in sides_of_type(text, "COERCE")] == [source]
 
 
-def test_who_rules_against_a_jailing_has_not_jailed(marks_in):
+def test_who_rules_against_a_jailing_has_not_jailed(sides_of_type):
     """The court in whose spite somebody is in jail did not put him there."""
     text = (
         "The mayor of Istanbul remains in jail despite a ruling by the constitutional court "
         "that he be freed."
     )
-    assert _told(marks_in, text, "COERCE") == [([], ["The mayor of Istanbul"])]
+    assert sides_of_type(text, "COERCE") == [([], ["The mayor of Istanbul"])]
 
 
-def test_who_signs_a_deal_has_agreed(marks_in):
+def test_who_signs_a_deal_has_agreed(sides_of_type):
     """What is signed is no agreement beside the signing; one that is only broken with was."""
     text = "Kenyan doctors went back after signing a deal with the government."
-    assert _told(marks_in, text, "AGREE") == []
-    assert _told(marks_in, text, "SUPPORT") == [(["Kenyan doctors"], ["the government"])]
+    assert sides_of_type(text, "AGREE") == []
+    assert sides_of_type(text, "SUPPORT") == [(["Kenyan doctors"], ["the government"])]
     text = "New Caledonia's separatists broke with an accord reached near Paris."
-    assert [one[0] for one in _told(marks_in, text, "REJECT")] == [["New Caledonia's separatists"]]
+    assert [one[0] for one in sides_of_type(text, "REJECT")] == [["New Caledonia's separatists"]]

@@ -3,15 +3,6 @@
 import pytest
 
 
-def _told(marks_in, text):
-    report, marks = marks_in(text, "event")
-
-    def side(parties):
-        return [" ".join(s.of(report.text) for s in party.spans) for party in parties]
-
-    return [(one.type, side(one.source), side(one.target)) for one in marks]
-
-
 @pytest.mark.parametrize(
     ("text", "target"),
     [
@@ -22,9 +13,9 @@ def _told(marks_in, text):
         ("Argentina added Hamas to its list of terrorist groups.", "Hamas"),
     ],
 )
-def test_who_is_listed_is_under_sanctions(marks_in, text, target):
+def test_who_is_listed_is_under_sanctions(deeds_in, text, target):
     """A government that calls somebody terrorists by law puts him under its measures."""
-    ((found, _, targets),) = _told(marks_in, text)
+    ((found, _, targets),) = deeds_in(text)
     assert (found, targets) == ("SANCTION", [target])
 
 
@@ -37,9 +28,9 @@ def test_who_is_listed_is_under_sanctions(marks_in, text, target):
         "The minister in charge of Kurdish affairs left the room.",
     ],
 )
-def test_other_lists_and_charges_are_none(marks_in, text):
+def test_other_lists_and_charges_are_none(deeds_in, text):
     """Nor is anybody accused who is in charge."""
-    assert not {"ACCUSE", "SANCTION"} & {one[0] for one in _told(marks_in, text)}
+    assert not {"ACCUSE", "SANCTION"} & {one[0] for one in deeds_in(text)}
 
 
 @pytest.mark.parametrize(
@@ -52,8 +43,8 @@ def test_other_lists_and_charges_are_none(marks_in, text):
         ("The ministers debated with their Turkish colleagues.", ["their Turkish colleagues"]),
     ],
 )
-def test_a_plan_is_nobody_to_talk_with(marks_in, text, target):
+def test_a_plan_is_nobody_to_talk_with(deeds_in, text, target):
     """Whose plan it is need not be there."""
-    found = [one[2] for one in _told(marks_in, text) if one[0] == "CONSULT"]
+    found = [one[2] for one in deeds_in(text) if one[0] == "CONSULT"]
     assert found
     assert all(one == target for one in found)

@@ -3,15 +3,6 @@
 import pytest
 
 
-def _told(marks_in, text):
-    report, marks = marks_in(text, "event")
-
-    def side(parties):
-        return [" ".join(s.of(report.text) for s in party.spans) for party in parties]
-
-    return [(one.type, one.cameo, side(one.source), side(one.target)) for one in marks]
-
-
 @pytest.mark.parametrize(
     "text",
     [
@@ -22,11 +13,11 @@ def _told(marks_in, text):
         "Poland increased the alert status of its air defence.",
     ],
 )
-def test_arms_are_shown_and_readied(marks_in, text):
+def test_arms_are_shown_and_readied(deeds_in, text):
     """Who shows his might or raises the level of alert shows arms."""
-    (event,) = _told(marks_in, text)
+    (event,) = deeds_in(text)
     assert event[0] == "MOBILIZE"
-    assert event[3] == []
+    assert event[2] == []
 
 
 @pytest.mark.parametrize(
@@ -37,9 +28,9 @@ def test_arms_are_shown_and_readied(marks_in, text):
         "Doctors raised the alert about a new virus.",
     ],
 )
-def test_might_of_others_is_shown_to_visitors(marks_in, text):
+def test_might_of_others_is_shown_to_visitors(deeds_in, text):
     """What a film or an exhibition shows moves no arms."""
-    assert _told(marks_in, text) == []
+    assert deeds_in(text) == []
 
 
 @pytest.mark.parametrize(
@@ -50,10 +41,10 @@ def test_might_of_others_is_shown_to_visitors(marks_in, text):
         ("The rebels used armed force against the garrison of Kidal.", "the garrison of Kidal"),
     ],
 )
-def test_force_is_used(marks_in, text, target):
+def test_force_is_used(deeds_in, text, target):
     """Force of arms used on somebody is an attack."""
-    (event,) = _told(marks_in, text)
-    assert (event[0], event[3]) == ("ASSAULT", [target])
+    (event,) = deeds_in(text)
+    assert (event[0], event[2]) == ("ASSAULT", [target])
 
 
 @pytest.mark.parametrize(
@@ -66,10 +57,10 @@ def test_force_is_used(marks_in, text, target):
         "Kazakhstan imposed controls on the internet.",
     ],
 )
-def test_limits_on_freedoms_are_force(marks_in, text):
+def test_limits_on_freedoms_are_force(codes_in, text):
     """Who limits what people are free to do restricts them, and cuts no trade."""
-    (event,) = _told(marks_in, text)
-    assert (event[0], event[1][:2]) == ("COERCE", "17")
+    ((kind, code),) = codes_in(text)
+    assert (kind, code[:2]) == ("COERCE", "17")
 
 
 @pytest.mark.parametrize(
@@ -80,9 +71,9 @@ def test_limits_on_freedoms_are_force(marks_in, text):
         "India imposed a cap on imports of Bangladeshi jute.",
     ],
 )
-def test_limits_on_trade_are_not(marks_in, text):
+def test_limits_on_trade_are_not(deeds_in, text):
     """Limits on wares and visas of others are sanctions."""
-    (event,) = _told(marks_in, text)
+    (event,) = deeds_in(text)
     assert event[0] == "SANCTION"
 
 
@@ -101,12 +92,12 @@ def test_limits_on_trade_are_not(marks_in, text):
         ("Soldiers cut down orchards which belonged to Druze villagers.", "Druze villagers"),
     ],
 )
-def test_a_clause_tells_whose_it_was(marks_in, text, target):
+def test_a_clause_tells_whose_it_was(deeds_in, text, target):
     """Who owns what is destroyed suffers it, also where a whole clause says so."""
-    (event,) = _told(marks_in, text)
-    assert (event[0], event[3]) == ("ASSAULT", [target])
+    (event,) = deeds_in(text)
+    assert (event[0], event[2]) == ("ASSAULT", [target])
 
 
-def test_who_destroys_what_is_his_harms_nobody(marks_in):
+def test_who_destroys_what_is_his_harms_nobody(deeds_in):
     """Their own crops are nobody else's."""
-    assert _told(marks_in, "The farmers destroyed the crops that belonged to them.") == []
+    assert deeds_in("The farmers destroyed the crops that belonged to them.") == []

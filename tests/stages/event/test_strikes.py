@@ -3,15 +3,6 @@
 import pytest
 
 
-def _told(marks_in, text):
-    report, marks = marks_in(text, "event")
-
-    def side(parties):
-        return [" ".join(s.of(report.text) for s in party.spans) for party in parties]
-
-    return [(one.type, side(one.source), side(one.target)) for one in marks]
-
-
 @pytest.mark.parametrize(
     ("text", "target"),
     [
@@ -22,9 +13,9 @@ def _told(marks_in, text):
         ("A strike on the convoy of the governor failed.", "the convoy of the governor"),
     ],
 )
-def test_what_is_struck_is_hit(marks_in, text, target):
+def test_what_is_struck_is_hit(deeds_in, text, target):
     """A strike on people or buildings is an attack, and nobody who died in it did it."""
-    (event,) = [one for one in _told(marks_in, text) if one[0] != "ACCUSE"]
+    (event,) = [one for one in deeds_in(text) if one[0] != "ACCUSE"]
     assert event == ("ASSAULT", [], [target])
 
 
@@ -45,10 +36,10 @@ def test_who_denies_a_strike_is_said_to_have_struck(marks_in):
         "Teachers in Lima called a strike on pay.",
     ],
 )
-def test_workers_strike_on_services_and_days(marks_in, text):
+def test_workers_strike_on_services_and_days(deeds_in, text):
     """What runs, what they are paid and when they stay away is hit by no weapon."""
-    assert "PROTEST" in {one[0] for one in _told(marks_in, text)}
-    assert "ASSAULT" not in {one[0] for one in _told(marks_in, text)}
+    assert "PROTEST" in {one[0] for one in deeds_in(text)}
+    assert "ASSAULT" not in {one[0] for one in deeds_in(text)}
 
 
 @pytest.mark.parametrize(
@@ -60,9 +51,9 @@ def test_workers_strike_on_services_and_days(marks_in, text):
         "Soldiers searched the ministry for survivors.",
     ],
 )
-def test_who_looks_for_the_lost_seizes_nothing(marks_in, text):
+def test_who_looks_for_the_lost_seizes_nothing(deeds_in, text):
     """Rescuers search too."""
-    assert _told(marks_in, text) == []
+    assert deeds_in(text) == []
 
 
 @pytest.mark.parametrize(
@@ -73,9 +64,9 @@ def test_who_looks_for_the_lost_seizes_nothing(marks_in, text):
         "Police searched the yacht of the opposition leader.",
     ],
 )
-def test_who_looks_for_arms_or_papers_does(marks_in, text):
+def test_who_looks_for_arms_or_papers_does(deeds_in, text):
     """A search of somebody's house or camp is one by force."""
-    assert [one[0] for one in _told(marks_in, text)] == ["COERCE"]
+    assert [one[0] for one in deeds_in(text)] == ["COERCE"]
 
 
 @pytest.mark.parametrize(
@@ -87,9 +78,9 @@ def test_who_looks_for_arms_or_papers_does(marks_in, text):
         ("A police raid in which two laptops were seized was criticised by Peru.", "COERCE"),
     ],
 )
-def test_a_raid_that_killed_is_an_attack(marks_in, text, type_):
+def test_a_raid_that_killed_is_an_attack(deeds_in, text, type_):
     """Where people die in it, a raid is no search."""
-    (event,) = [one for one in _told(marks_in, text) if one[0] != "ACCUSE"]
+    (event,) = [one for one in deeds_in(text) if one[0] != "ACCUSE"]
     assert event[0] == type_
 
 
@@ -103,7 +94,7 @@ def test_a_raid_that_killed_is_an_attack(marks_in, text, type_):
         ("Guinea-Bissau's soldiers seized power a day before the results were due.", "ASSAULT"),
     ],
 )
-def test_who_burns_and_seizes(marks_in, text, type_):
+def test_who_burns_and_seizes(deeds_in, text, type_):
     """Settlers who burn a mosque are no crowd, and soldiers who seize power seize no goods."""
-    ((found, _, _),) = _told(marks_in, text)
+    ((found, _, _),) = deeds_in(text)
     assert found == type_

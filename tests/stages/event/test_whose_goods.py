@@ -3,12 +3,10 @@
 import pytest
 
 
-def _targets(marks_in, text):
-    report, marks = marks_in(text, "event")
-    return [
-        (one.type, [" ".join(s.of(report.text) for s in party.spans) for party in one.target])
-        for one in marks
-    ]
+@pytest.fixture(scope="module")
+def targets_by_type(deeds_in):
+    """Return a function that gives type, and the words of whom it concerns, of each event."""
+    return lambda text: [(name, target) for name, _, target in deeds_in(text)]
 
 
 @pytest.mark.parametrize(
@@ -21,9 +19,9 @@ def _targets(marks_in, text):
         ("The Houthis attacked a tanker headed for Haifa.", ["a tanker"]),
     ],
 )
-def test_where_it_was_going_owns_nothing(marks_in, text, target):
+def test_where_it_was_going_owns_nothing(targets_by_type, text, target):
     """Goods belong to whom they are said to belong to, not to whom they were sent."""
-    ((_, found),) = _targets(marks_in, text)
+    ((_, found),) = targets_by_type(text)
     assert found == target
 
 
@@ -34,21 +32,21 @@ def test_where_it_was_going_owns_nothing(marks_in, text, target):
         "Chile and Peru agreed on a pause after their envoys had met in Lima.",
     ],
 )
-def test_people_of_both_who_act_elsewhere_are_not_agreed_with(marks_in, text):
+def test_people_of_both_who_act_elsewhere_are_not_agreed_with(targets_by_type, text):
     """Two agree with each other, whatever their soldiers did before."""
-    assert _targets(marks_in, text)[0] == ("AGREE", [])
+    assert targets_by_type(text)[0] == ("AGREE", [])
 
 
-def test_people_of_both_may_be_agreed_with(marks_in):
+def test_people_of_both_may_be_agreed_with(targets_by_type):
     """Their creditors are somebody else."""
     text = "Chile and Peru agreed with their creditors on a pause."
-    assert _targets(marks_in, text) == [("AGREE", ["their creditors"])]
+    assert targets_by_type(text) == [("AGREE", ["their creditors"])]
 
 
-def test_a_particle_makes_another_deed(marks_in):
+def test_a_particle_makes_another_deed(targets_by_type):
     """Who takes over the side of a crossing takes nobody's side."""
     text = "Egypt closed the crossing after Israeli tanks took over its Palestinian side."
-    assert [one[0] for one in _targets(marks_in, text)] == ["COERCE", "ASSAULT"]
+    assert [one[0] for one in targets_by_type(text)] == ["COERCE", "ASSAULT"]
 
 
 @pytest.mark.parametrize(
@@ -67,8 +65,8 @@ def test_from_whom_things_are_taken(marks_in, text, loser):
     assert loser not in {party.spans[0].of(report.text) for party in taken.source}
 
 
-def test_trade_cuts_nothing(marks_in):
+def test_trade_cuts_nothing(targets_by_type):
     """What is imported is under no sanctions by that."""
     text = "Farmers dumped manure outside a prefecture to protest against imports from Ukraine."
-    assert "SANCTION" not in {kind for kind, _ in _targets(marks_in, text)}
-    assert _targets(marks_in, "Poland banned imports of Ukrainian grain.")[0][0] == "SANCTION"
+    assert "SANCTION" not in {kind for kind, _ in targets_by_type(text)}
+    assert targets_by_type("Poland banned imports of Ukrainian grain.")[0][0] == "SANCTION"

@@ -2,15 +2,6 @@
 
 import pytest
 
-from dragoman.records import Mention
-
-
-def country_of(marks_in, text, words):
-    """Return the country of the last mention of some words."""
-    marks = marks_in(text, "mention")[1]
-    found = [one for one in marks if isinstance(one, Mention) and one.text == words]
-    return found[-1].country if found else None
-
 
 @pytest.mark.parametrize(
     ("text", "words", "expected"),
@@ -31,6 +22,6 @@ def country_of(marks_in, text, words):
         ("Norway said Chad had paid and the government was happy.", "the government", None),
     ],
 )
-def test_the_only_country_told_of(marks_in, text, words, expected):
+def test_the_only_country_told_of(country_of, text, words, expected):
     """It acts before, or says what the noun stands in; no other is named."""
-    assert expected == country_of(marks_in, text, words)
+    assert expected == country_of(text, words)

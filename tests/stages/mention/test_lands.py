@@ -2,15 +2,6 @@
 
 import pytest
 
-from dragoman.records import Mention
-
-
-def country_of(marks_in, text, words):
-    """Return the country of the last mention of some words."""
-    marks = marks_in(text, "mention")[1]
-    found = [one for one in marks if isinstance(one, Mention) and one.text == words]
-    return found[-1].country if found else None
-
 
 @pytest.mark.parametrize(
     ("text", "words", "expected"),
@@ -36,9 +27,9 @@ def country_of(marks_in, text, words):
         ("Chad shut a port. The Republic won the cup.", "The Republic", None),
     ],
 )
-def test_the_state_that_a_noun_means(marks_in, text, words, expected):
+def test_the_state_that_a_noun_means(country_of, text, words, expected):
     """The only one of its kind that the nearest sentence tells of, and nobody who leaves it."""
-    assert expected == country_of(marks_in, text, words)
+    assert expected == country_of(text, words)
 
 
 def test_it_takes_up_the_state(marks_in):

@@ -107,7 +107,9 @@ def _is_force(one: Found) -> bool:
 
 def _blames(reading: Reading) -> Iterator[_Blame]:
     """Yield what lays blame: "was responsible", "is to blame", "was behind the raid"."""
-    for word in reading.tokens:
+    words = {one.index: one for one in reading.of_lemmas(_RESPONSIBLE | _BEARING | _BLAME)}
+    words |= {one.index: one for one in map(reading.above, reading.of_forms({"behind"}))}
+    for _, word in sorted(words.items()):
         harm = _harm(reading, word)
         if harm is not None and not _is_left_open(reading, word):
             yield _Blame(word, harm)

@@ -8,7 +8,7 @@ from dragoman.knowledge.deeds import Deed, deeds_of_verb, object_class
 from dragoman.knowledge.flags import Flag
 from dragoman.knowledge.sectors import ENFORCERS
 from dragoman.language.reading import Reading, Token
-from dragoman.records import Time
+from dragoman.stages.circumstances import is_time
 from dragoman.stages.clauses import helpers_of, is_passive, marker_of
 from dragoman.stages.event.checks import is_of_class
 from dragoman.stages.event.negated import has_negation, is_left_open
@@ -82,7 +82,6 @@ class Needs:
         self.reading = reading
         self.tokens = reading.tokens
         self.parties = parties
-        self.times = reading.of_kind(Time)
 
     def needed(
         self, verb: Token, deed: Deed, objects: list[Token]
@@ -291,14 +290,11 @@ class Needs:
             return False
         for child in self.reading.children(verb.index, "obl"):
             case = case_of(self.reading, child.index)
-            if not self.is_time(child) and (case == "for" or (case in {"on", "upon"} and clauses)):
+            if not is_time(self.reading, child) and (
+                case == "for" or (case in {"on", "upon"} and clauses)
+            ):
                 return True
         return "for" in {marker_of(self.reading, child.index) for child in clauses}
-
-    def is_time(self, noun: Token) -> bool:
-        """Say whether a phrase tells when something is done: "on Monday"."""
-        here = self.reading.span(noun.index, noun.index + 1)
-        return any(time.spans[0].contains(here) for time in self.times)
 
     def _has_deed_clause(self, verb: Token, clauses: list[Token]) -> bool:
         """Say whether a clause tells what is asked, refused, promised; "asked why" asks nothing."""

@@ -100,7 +100,7 @@ def is_held_now(reading: Reading, found: Found) -> bool:
     if "Tense=Pres" not in verb.feats or reading.children(verb.index, "aux", "advmod"):
         return False
     here = reading.sentence_of(verb.index)
-    return not is_dated(reading, range(here.first, here.last))
+    return not _is_dated(reading, range(here.first, here.last))
 
 
 def _has_done(reading: Reading, verb: Token) -> bool:
@@ -111,7 +111,7 @@ def _has_done(reading: Reading, verb: Token) -> bool:
     return is_bare and is_done
 
 
-def is_dated(reading: Reading, words: Container[int]) -> bool:
+def _is_dated(reading: Reading, words: Container[int]) -> bool:
     """Say whether a time is told among some words."""
     spans = (span for one in reading.of_kind(Time) for span in one.spans)
     return any(word.index in words for span in spans for word in reading.words_in(span))
@@ -150,7 +150,7 @@ def _may_stand(reading: Reading, found: Found, noun: Token, verb: Token) -> bool
         return False
     beside = (noun, *reading.children(verb.index, "obl"))
     near = {word for one in beside for word in reading.subtree(one.index)}
-    is_plan = looks_ahead(reading, noun) or is_dated(reading, near)
+    is_plan = looks_ahead(reading, noun) or _is_dated(reading, near)
     return found.status != "planned" or not is_plan
 
 

@@ -13,9 +13,9 @@ from dragoman.knowledge.sectors import FIGHTERS
 from dragoman.language.grammar import NOUNS
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
+from dragoman.stages.circumstances import is_time
 from dragoman.stages.event.found import Found, top_of
 from dragoman.stages.event.parties import Parties
-from dragoman.stages.event.put_off import is_dated
 from dragoman.stages.phrases import case_of
 
 _RAID = Deed(kind_of("ASSAULT", ""), (), frozenset(), "")
@@ -82,7 +82,7 @@ def _is_hit(reading: Reading, parties: Parties, noun: Token) -> bool:
     if case == "against":
         return lemma in _MILITARY or any(one.sector in FIGHTERS for one in parties.of(noun.index))
     is_thing = noun.upos in NOUNS and lemma not in _SERVICES | _MATTERS
-    return case in _ON and is_thing and not is_dated(reading, (noun.index,))
+    return case in _ON and is_thing and not is_time(reading, noun)
 
 
 def _is_deadly(reading: Reading, parties: Parties, raid: Token) -> bool:

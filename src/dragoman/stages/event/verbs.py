@@ -17,6 +17,7 @@ from dragoman.knowledge.deeds import (
 from dragoman.knowledge.flags import Flag
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
+from dragoman.stages.circumstances import is_time
 from dragoman.stages.event.awaited import awaited, is_awaiting
 from dragoman.stages.event.capitals import judging
 from dragoman.stages.event.checks import Checks, is_political
@@ -132,9 +133,10 @@ class Verbs:
                     changed.add(deed.requires)
                     yield deed, child.index
             case = case_of(self.reading, child.index) if child.relation == "obl" else None
+            listed = known.get(f"{lemma} {case}", ()) if case is not None else ()
             # "Called Lima on Monday" calls on nobody.
-            if case is not None and not self.needs.is_time(child):
-                for deed in known.get(f"{lemma} {case}", ()):
+            if listed and not is_time(self.reading, child):
+                for deed in listed:
                     yield deed, None
             has_particle |= child.deprel == "compound:prt"
         for deed in known.get(lemma, ()):

@@ -37,7 +37,6 @@ _LONGEST = 3  # words: "the island nation"
 # How many sentences back the state may have been told of.
 _NEAR = 2
 _OBJECTS = frozenset({"iobj", "obj", "obl"})
-_SUBJECTS = ("nsubj", "nsubj:pass")
 
 
 def is_half(words: tuple[Token, ...]) -> bool:
@@ -113,6 +112,6 @@ def _doers(reading: Reading, token: Token) -> set[int]:
         return set()
     return {
         word
-        for subject in reading.children(token.head, *_SUBJECTS)
+        for subject in reading.children(token.head, "nsubj")
         for word in reading.subtree(subject.index)
     }
