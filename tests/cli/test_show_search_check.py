@@ -123,3 +123,34 @@ def test_a_search_for_no_word_is_wrong_usage(ledger, words):
 
     assert 2 == result.exit_code
     assert "names no word to look for" in result.stderr
+
+
+def test_of_a_report_on_one_line_only_the_words_around_a_mark_are_shown(tmp_path):
+    """Whoever keeps a text on one line of thirty thousand characters need not read it all."""
+    filler = "The ferry left on time. " * 500
+    text = f"Ghana met Togo in Lom\u00e9\u00a0on Monday. {filler}Peru expelled two envoys of Chile. {filler}"
+    (tmp_path / "long.txt").write_text(text, encoding="utf-8")
+    path = tmp_path / "ledger.db"
+    assert 0 == run("read", tmp_path / "long.txt", "-l", path, "-q").exit_code
+    (event, *_) = hits("-l", path, "expelled", "--kind", "event")
+
+    shown = run("show", "-l", path, event["id"], "-f", "table").stdout.splitlines()
+
+    passage = next(line for line in shown if "[expelled]" in line)
+    assert passage.startswith("… ")
+    assert passage.endswith(" …")
+    assert len(passage) < 1000
+
+
+def test_words_found_stand_on_one_line_and_no_sign_acts_on_the_terminal(tmp_path):
+    """Of a text with hard line ends, blanks of other widths and signs of direction."""
+    text = "The envoys of\u00a0Peru met\nthose of \u202eChile\u202c\nin Lima on Monday.\n"
+    (tmp_path / "wrapped.txt").write_text(text, encoding="utf-8")
+    path = tmp_path / "ledger.db"
+    assert 0 == run("read", tmp_path / "wrapped.txt", "-l", path, "-q").exit_code
+
+    (line,) = run(
+        "search", "-l", path, "lima", "--kind", "report", "-f", "table"
+    ).stdout.splitlines()
+
+    assert "The envoys of Peru met those of \ufffdChile\ufffd in [Lima] on Monday." in line

@@ -1,6 +1,7 @@
 """Marks as rows for a terminal."""
 
 import msgspec
+import pytest
 
 from dragoman.export.plain import width
 from dragoman.export.table import rows, table
@@ -32,6 +33,18 @@ def test_columns_are_aligned_and_fit(example):
     starts = {line.index(mark.id[:10]) for mark in marks for line in body if mark.id[:10] in line}
     assert {header.index("id")} == starts
     assert "and 2 mentions, 1 place, 1 time" == rest
+
+
+@pytest.mark.parametrize("columns", [80, 100, 120, 160, 240])
+def test_a_table_fits_the_terminal_that_shows_it(example, columns):
+    """What a wide one has room for is not cut; a narrow one shows the offsets no more."""
+    report, marks = example
+
+    _, header, *body, _ = table(report, marks, columns=columns).splitlines()
+
+    assert all(width(line) <= columns for line in [header, *body])
+    assert (columns >= 100) == ("  at  " in header)
+    assert columns < 240 or all("…" not in line for line in body)
 
 
 def test_hostile_words_do_not_reach_the_terminal(example):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
@@ -13,6 +14,9 @@ import click
 
 from dragoman.cli.output import is_terminal
 from dragoman.errors import NotRead, SourceError
+
+# What ends a line and `UNSAFE` leaves in the text of a report.
+_BREAKS = re.compile("[\n\r\u2028\u2029]")
 
 
 class Exit(IntEnum):
@@ -134,7 +138,17 @@ def close_with(refused: Sequence[SourceError], *, nothing_read: bool) -> None:
 
 
 def shown(text: str) -> str:
-    """Make text from a source safe for a terminal: no control or direction characters."""
-    return "".join(
-        char if char.isprintable() or char == "\t" else f"\\x{ord(char):02x}" for char in text
-    )
+    """
+    Make text from a source safe for a terminal: on one line, no control or direction characters.
+
+    These are written out, so that a path or an id that holds one can be told; blanks that are no
+    space, soft hyphens and joined signs do no harm and stay as they are.
+    """
+    from dragoman.export.plain import UNSAFE
+
+    return _BREAKS.sub(_written_out, UNSAFE.sub(_written_out, text))
+
+
+def _written_out(found: re.Match[str]) -> str:
+    """Write a character as its number."""
+    return f"\\x{ord(found[0]):02x}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import shutil
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -20,6 +21,12 @@ _DATABASE = b"SQLite format 3\0"
 def is_terminal(stream: TextIO | None) -> bool:
     """Say whether a person looks at a standard stream; one that was closed is None."""
     return stream is not None and stream.isatty()
+
+
+def columns(path: Path | None = None) -> int | None:
+    """Return how wide the terminal is that shows what is written; None where it shows in none."""
+    is_shown = (path is None or str(path) == "-") and is_terminal(sys.stdout)
+    return shutil.get_terminal_size().columns if is_shown else None
 
 
 def check_out(path: Path | None, ledger_path: Path | None, sources: Iterable[str] = ()) -> None:

@@ -20,7 +20,7 @@ from dragoman.cli.common import (
     out_option,
     shown,
 )
-from dragoman.cli.output import check_out, is_terminal, output
+from dragoman.cli.output import check_out, columns, is_terminal, output
 from dragoman.errors import NotRead
 
 if TYPE_CHECKING:
@@ -105,7 +105,7 @@ def read(
         stream = stack.enter_context(output(out)) if not quiet else None
         found = watched(read_sources(sources, date=date))
         read_items = read_batch(found, ledger=ledger, workers=workers, reader=reader)
-        _write(form, until_refused(read_items), stream)
+        _write(form, until_refused(read_items), stream, columns(out))
     _close(deeds, refused, ledger_path)
 
 
@@ -117,7 +117,7 @@ def _check_quiet(ledger_path: Path | None, *, is_written: bool) -> None:
         raise click.UsageError("-q writes no marks: leave out -q, or -o and -f.")
 
 
-def _write(form: str, found: Iterator[Read], stream: IO[bytes] | None) -> None:
+def _write(form: str, found: Iterator[Read], stream: IO[bytes] | None, room: int | None) -> None:
     """Write every reading in the chosen format as it comes; a page needs them all first."""
     from dragoman.export import brief, jsonl, page, table
 
@@ -134,7 +134,8 @@ def _write(form: str, found: Iterator[Read], stream: IO[bytes] | None) -> None:
                 text = brief.brief(item.report, item.marks)
                 stream.write((("\n\n" if at else "") + text.rstrip("\n") + "\n").encode())
             else:
-                stream.write((table.table(item.report, item.marks) + "\n").encode())
+                text = table.table(item.report, item.marks, columns=room)
+                stream.write(f"{text}\n".encode())
             stream.flush()
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 import click
 
 from dragoman.cli.common import close_with, shown
-from dragoman.cli.output import check_out, output
+from dragoman.cli.output import check_out, columns, output
 
 if TYPE_CHECKING:
     from dragoman.errors import SourceError
@@ -55,10 +55,10 @@ def read(
         yield item.report, item.marks
 
 
-def kept(ledger: Ledger | None) -> Found:
-    """Yield the reports of a ledger with their marks."""
+def kept(ledger: Ledger | None, *, by_date: bool = False) -> Found:
+    """Yield the reports of a ledger with their marks, one at a time."""
     if ledger is not None:
-        for report in ledger.reports():
+        for report in ledger.reports(by_date=by_date):
             yield report, ledger.marks(report.id)
 
 
@@ -92,7 +92,7 @@ def write_marks(
     formats of the command's own by name.
     """
     check_out(out, ledger_path, sources)
-    own = rows.get(form)
+    own, room = rows.get(form), columns(out)
     refused: list[SourceError] = []
     nothing_read, count = True, 0
     with contextlib.ExitStack() as stack:
@@ -105,7 +105,7 @@ def write_marks(
             found = kept_of(report, marks)
             count += len(found)
             for line in (
-                own.lines(report, marks, found) if own else _plain(form, report, marks, found)
+                own.lines(report, marks, found) if own else _plain(form, report, marks, found, room)
             ):
                 stream.write(f"{line}\n".encode())
     complain(refused, nothing_read=nothing_read)
@@ -117,12 +117,13 @@ def _plain(
     report: Report,
     marks: Sequence[Mark],
     found: Sequence[Event] | Sequence[Statement],
+    room: int | None,
 ) -> Iterator[str]:
-    """Yield what is kept of a report as JSONL, else as a table."""
+    """Yield what is kept of a report as JSONL, else as a table for a terminal of so many columns."""
     from dragoman.export.jsonl import listed
     from dragoman.export.table import table_of
 
     if form == "jsonl":
         yield from (line.decode() for line in listed(report, marks, found))
     elif found:
-        yield table_of(report, marks, found)
+        yield table_of(report, marks, found, columns=room)

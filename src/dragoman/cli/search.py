@@ -45,6 +45,7 @@ def search(
     """
     import msgspec
 
+    from dragoman.export.plain import one_line
     from dragoman.ledger import Ledger
 
     asked = " ".join(words)
@@ -57,5 +58,5 @@ def search(
         if form == "jsonl":
             click.echo(msgspec.json.encode(hit).decode())
         else:
-            click.echo(f"{hit.id[:12]}  {hit.kind:<10}  {shown(hit.snippet)}")
+            click.echo(f"{hit.id[:12]}  {hit.kind:<10}  {one_line(hit.snippet)}")
     expected(expect, len(hits))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,10 +15,13 @@ from dragoman.cli.common import (
     needed,
     shown,
 )
+from dragoman.cli.output import columns
 
 if TYPE_CHECKING:
     from dragoman.ledger import Ledger
     from dragoman.records import Mark, Report
+
+_AROUND = 400  # characters on either side of a mark: a report may be one line
 
 
 @click.command()
@@ -58,7 +62,7 @@ def _report(ledger: Ledger, report: Report, form: str) -> str:
     if form == "html":
         return page.page([(report, marks)])
     if form == "table":
-        return table.table(report, marks) + "\n"
+        return table.table(report, marks, columns=columns()) + "\n"
     return brief.brief(report, marks).rstrip("\n") + "\n"
 
 
@@ -66,25 +70,47 @@ def _sheet(mark: Mark, report: Report) -> str:
     """Write a mark as a sheet: its passage with the words in brackets, then its fields."""
     import msgspec
 
+    from dragoman.export.plain import one_line
     from dragoman.records import kind_of
 
     fields = msgspec.to_builtins(mark)
     known = {name: value for name, value in fields.items() if value not in (None, [], "", ())}
     rows = "\n".join(f"  {name:<10} {shown(_cell(value))}" for name, value in known.items())
-    return f"{kind_of(mark)} {mark.id}\n\n{shown(_passage(mark, report))}\n\n{rows}"
+    return f"{kind_of(mark)} {mark.id}\n\n{one_line(_passage(mark, report))}\n\n{rows}"
 
 
 def _passage(mark: Mark, report: Report) -> str:
-    """Return the lines the mark stands in, its own words in square brackets."""
+    """Return the lines the mark stands in, its own words in brackets; a long one only around them."""
     text = report.text
     first = text.rfind("\n", 0, mark.spans[0].start) + 1
     last = text.find("\n", mark.spans[-1].end)
-    parts, here = [], first
-    for span in mark.spans:
-        parts += [text[here : span.start], "[", span.of(text), "]"]
-        here = span.end
-    parts.append(text[here : last if last >= 0 else len(text)])
-    return "".join(parts).replace("\n", " ")
+    parts = [_last_of(text[first : mark.spans[0].start])]
+    for span, after in pairwise(mark.spans):
+        parts += [f"[{span.of(text)}]", _ends_of(text[span.end : after.start])]
+    parts.append(f"[{mark.spans[-1].of(text)}]")
+    parts.append(_first_of(text[mark.spans[-1].end : last if last >= 0 else len(text)]))
+    return "".join(parts)
+
+
+def _ends_of(text: str) -> str:
+    """Return a text, of a long one its first and its last words."""
+    return text if len(text) <= 2 * _AROUND else f"{_first_of(text)} {_last_of(text)}"
+
+
+def _first_of(text: str) -> str:
+    """Return a text, of a long one its first words."""
+    if len(text) <= _AROUND:
+        return text
+    cut = text.rfind(" ", 0, _AROUND)
+    return text[: cut if cut > 0 else _AROUND] + " …"
+
+
+def _last_of(text: str) -> str:
+    """Return a text, of a long one its last words."""
+    if len(text) <= _AROUND:
+        return text
+    cut = text.find(" ", len(text) - _AROUND) + 1
+    return "… " + text[cut or len(text) - _AROUND :]
 
 
 def _cell(value: object) -> str:

@@ -7,7 +7,7 @@ import unicodedata
 from bisect import bisect_left
 
 # Control characters move a terminal's cursor; direction characters turn a line around.
-_UNSAFE = re.compile(
+UNSAFE = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
 )
 _SPACE = re.compile(r"\s+")
@@ -24,7 +24,7 @@ def one_line(text: str) -> str:
         from dragoman.language.misread import unbroken  # noqa: PLC0415 - most words stand on a line
 
         text = unbroken(text)
-    return _SPACE.sub(" ", _UNSAFE.sub("\ufffd", text)).strip()
+    return _SPACE.sub(" ", UNSAFE.sub("\ufffd", text)).strip()
 
 
 def shorten(text: str, most: int) -> str:
@@ -45,6 +45,8 @@ def markdown(text: str) -> str:
 
 def width(text: str) -> int:
     """Return how many columns of a terminal the text takes."""
+    if text.isascii():
+        return len(text)
     return sum(
         0 if unicodedata.combining(char) else 2 if unicodedata.east_asian_width(char) in "FW" else 1
         for char in text
