@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Sequence
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,9 +20,8 @@ from dragoman.cli.output import check_out, output
 from dragoman.cli.reports import complain, kept, need_reports, opened, read
 
 if TYPE_CHECKING:
+    from dragoman.cli.reports import Found
     from dragoman.errors import SourceError
-    from dragoman.ledger import Ledger
-    from dragoman.records import Mark, Report
 
 # Of many reports of one meeting each pair would be a page.
 _MOST_MEETINGS = 10
@@ -66,24 +64,20 @@ def brief(
     with contextlib.ExitStack() as stack:
         ledger = stack.enter_context(opened(ledger_path, write=bool(sources)))
         new = list(read(sources, ledger, date, refused)) if sources else []
-        held = _by_date(ledger)
-        states = _states(held, as_of)
+        # The ledger is gone through again for each purpose: it may be larger than the memory.
+        states = _states(kept(ledger), as_of)
         stream = stack.enter_context(output(out))
-        for at, (report, marks) in enumerate(new if sources else held):
+        for at, (report, marks) in enumerate(new if sources else kept(ledger, by_date=True)):
             text = written(report, marks, states=states).rstrip("\n")
             stream.write((("\n\n" if at else "") + text + "\n").encode())
         fresh = {report.id for report, _ in new}
-        for meeting in islice(meetings(held or new, among=fresh), _MOST_MEETINGS):
+        told = new if ledger is None else kept(ledger, by_date=True)
+        for meeting in islice(meetings(told, among=fresh), _MOST_MEETINGS):
             stream.write(f"\n\n{side_by_side(meeting)}".encode())
     complain(refused, nothing_read=all(report.not_read for report, _ in new))
 
 
-def _by_date(ledger: Ledger | None) -> list[tuple[Report, Sequence[Mark]]]:
-    """Return the reports of a ledger with their marks, by date."""
-    return sorted(kept(ledger), key=lambda pair: (pair[0].date or "", pair[0].id))
-
-
-def _states(held: Sequence[tuple[Report, Sequence[Mark]]], as_of: str | None) -> dict[str, str]:
+def _states(held: Found, as_of: str | None) -> dict[str, str]:
     """Return in words what became of each promise of a ledger, by its id."""
     from dragoman.relate import follow
 

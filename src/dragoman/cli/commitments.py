@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,10 +23,11 @@ from dragoman.cli.common import (
     shown,
 )
 from dragoman.cli.output import check_out, output
+from dragoman.cli.reports import kept
 
 if TYPE_CHECKING:
     from dragoman.export.wording import Desk
-    from dragoman.records import Mark, Report
+    from dragoman.ledger import Ledger
     from dragoman.relate import Followed
 
 _OPEN = frozenset({"open", "conditional"})
@@ -65,7 +67,6 @@ def commitments(
     dragoman commitments -l ledger.db --open --due-before 2025-09-01
     dragoman commitments -l ledger.db --by KEN -o promised.csv
     """
-    from dragoman.export.wording import Desk
     from dragoman.ledger import Ledger
     from dragoman.relate import follow
 
@@ -73,33 +74,35 @@ def commitments(
     form = form_for(form, out=out)
     names = tuple(map(called, actors))
     with Ledger(needed(ledger_path), mode="read") as ledger:
-        held = {report.id: (report, ledger.marks(report.id)) for report in ledger.reports()}
-    found = [
-        one
-        for one in sorted(follow(held.values(), as_of=as_of), key=_order)
-        if (not only_open or one.state in _OPEN)
-        and (due_before is None or _due(one) < due_before)
-        and (not names or _is_by(names, one, *held[one.commitment.report]))
-    ]
+        promises = [
+            one
+            for one in follow(kept(ledger), as_of=as_of)
+            if (not only_open or one.state in _OPEN)
+            and (due_before is None or _due(one) < due_before)
+        ]
+        found = sorted(_lines(ledger, promises, names, form))
     with output(out) as stream:
-        for line in _header(form):
-            stream.write(f"{line}\n".encode())
-        for one in found:
-            line = _line(form, one, Desk(*held[one.commitment.report]))
+        for line in (*_header(form), *(line for _, line in found)):
             stream.write(f"{line}\n".encode())
     if not found:
         name_unknown(names)
     expected(expect, len(found))
 
 
-def _is_by(
-    wanted: tuple[Called, ...], one: Followed, report: Report, marks: Sequence[Mark]
-) -> bool:
-    """Say whether somebody wanted is bound by a promise."""
-    from dragoman.export.names import Names
+def _lines(
+    ledger: Ledger, promises: Sequence[Followed], wanted: tuple[Called, ...], form: str
+) -> Iterator[tuple[tuple[str, str, str], str]]:
+    """Yield the line of each promise by which somebody wanted is bound, with its place in the list."""
+    from dragoman.export.wording import Desk
 
-    names = Names(report, {mark.id: mark for mark in marks})
-    return any(is_any(wanted, party, names) for party in one.commitment.who)
+    if form == "jsonl" and not wanted:
+        yield from ((_order(one), _json(one)) for one in promises)
+        return
+    for report, promised in groupby(promises, key=lambda one: one.commitment.report):
+        desk = Desk(ledger.report(report), ledger.marks(report))
+        for one in promised:
+            if not wanted or any(is_any(wanted, who, desk.names) for who in one.commitment.who):
+                yield _order(one), _line(form, one, desk)
 
 
 def _due(one: Followed) -> str:
@@ -123,13 +126,18 @@ def _header(form: str) -> list[str]:
 
 def _line(form: str, one: Followed, desk: Desk) -> str:
     """Return the line of a promise in a format."""
-    import msgspec
-
     from dragoman.export import commitments as rows
 
     if form == "jsonl":
-        return msgspec.json.encode(one, order="deterministic").decode()
+        return _json(one)
     return rows.csv_line(one, desk) if form == "csv" else _told(one, desk)
+
+
+def _json(one: Followed) -> str:
+    """Write a promise with what became of it as JSON."""
+    import msgspec
+
+    return msgspec.json.encode(one, order="deterministic").decode()
 
 
 def _told(one: Followed, desk: Desk) -> str:

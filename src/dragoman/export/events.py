@@ -81,15 +81,14 @@ def polecat_lines(
 ) -> Iterator[str]:
     """Yield a tab-separated line in POLECAT's columns for each wanted pair of parties."""
     desk = Desk(report, marks)
-    places = {mark.id: mark for mark in marks if mark.id in {event.place for event in events}}
     for event in _done(events):
-        place = places.get(event.place or "")
+        place = desk.by_id.get(event.place or "")
         for source, target in pairs(event):
             if not wants(desk, source, target):
                 continue
             yield line(
                 [
-                    event.id, _day(report, marks, event), event.type, event.mode or "",
+                    event.id, _day(desk, event), event.type, event.mode or "",
                     event.goldstein, _QUADS.get(event.quad or 0, ""), ";".join(event.contexts),
                     desk.names.of(source) if source.spans else "", source.country or "",
                     source.sector or "", desk.names.of(target) if target.spans else "",
@@ -114,7 +113,7 @@ def cameo_lines(
         for source, target, code in dyads(event):
             if not wants(desk, source, target):
                 continue
-            day = _day(report, marks, event).replace("-", "")
+            day = _day(desk, event).replace("-", "")
             codes = [_code(source), _code(target), code]
             yield line([day, *codes, event.id, report.foreign_id or report.id], "\t")
 
@@ -181,10 +180,10 @@ def _code(party: Party) -> str:
     return ((party.country or "") + (party.sector or "")) or "---"
 
 
-def _day(report: Report, marks: Sequence[Mark], event: Event) -> str:
+def _day(desk: Desk, event: Event) -> str:
     """Return the day of an event, else that of its report: both formats ask for one."""
-    begins = {mark.id: getattr(mark, "begin", None) for mark in marks}
-    return (begins.get(event.time or "") or report.date or "")[:10]
+    begin, _ = desk.days(event.time)
+    return (begin or desk.report.date or "")[:10]
 
 
 def _number(value: float | None) -> str:

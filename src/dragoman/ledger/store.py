@@ -227,9 +227,10 @@ class Ledger:
         found: Report = self._whole(_only(prefix, rows))
         return found
 
-    def reports(self) -> Iterator[Report]:
-        """Yield all reports, in the order of their ids."""
-        for (report_id,) in self._all("SELECT id FROM report ORDER BY id"):
+    def reports(self, *, by_date: bool = False) -> Iterator[Report]:
+        """Yield all reports, in the order of their ids, or by date (those without one first)."""
+        order = "ifnull(date, ''), id" if by_date else "id"
+        for (report_id,) in self._all(f"SELECT id FROM report ORDER BY {order}"):  # noqa: S608 - our own names
             yield self.report(report_id)
 
     def marks(self, report_id: str) -> tuple[Mark, ...]:

@@ -12,7 +12,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 import msgspec
 
@@ -84,7 +84,7 @@ class Meeting(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def meetings(
-    reports: Sequence[tuple[Report, Sequence[Mark]]], *, among: Collection[str] = ()
+    reports: Iterable[tuple[Report, Sequence[Mark]]], *, among: Collection[str] = ()
 ) -> Iterator[Meeting]:
     """
     Yield the pairs of reports that tell of one meeting, each with its promises side by side.

@@ -15,12 +15,12 @@ import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 import msgspec
 
 from dragoman.records import TOOK_PLACE, Commitment, Event, Mark, Party, Report, Time
-from dragoman.relate.alike import acts, is_person, keys, stems, tellers
+from dragoman.relate.alike import acts, is_person, keys, side, stems, tellers
 from dragoman.spans import Span, covered
 
 STATES = ("open", "conditional", "restated", "fulfilled", "contradicted", "lapsed", "declined")
@@ -50,6 +50,20 @@ class Followed(msgspec.Struct, frozen=True, kw_only=True):
     later: tuple[Later, ...] = ()
 
 
+class _Holder(NamedTuple):
+    """Somebody who is bound or does something: his side, his actor, whether he is a person."""
+
+    side: str
+    actor: str | None
+    is_person: bool
+
+
+def _holders(parties: Iterable[Party]) -> list[_Holder]:
+    """Return the parties that are of a side."""
+    told = ((one, side(one.country, one.actor, one.sector)) for one in parties)
+    return [_Holder(key, one.actor, is_person(one)) for one, key in told if key]
+
+
 class _Promise:
     """A promise prepared for comparison."""
 
@@ -58,8 +72,10 @@ class _Promise:
     ) -> None:
         self.mark = mark
         self.teller = teller
+        self.told = (report.date or "", report.id)
         self.day = (report.date or "")[:10]
-        self.who = keys(mark.who)
+        self.holders = _holders(mark.who)
+        self.who = {one.side for one in self.holders}
         self.to = keys(mark.to) | (keys(event.target) if event else set())
         self.type = event.type if event else None
         words = covered(report.text, mark.deed)
@@ -79,9 +95,11 @@ class _Deed:
         self.is_promised = is_promised
         # "Talks" that go on, or a visit that a headline only names, are not over and done.
         self.is_under_way = mark.status == "ongoing" and ":noun" in mark.by
+        self.told = (report.date or "", report.id)
         self.day = (report.date or "")[:10]
         self.begin = begin or self.day
-        self.who = keys(mark.source)
+        self.holders = _holders(mark.source)
+        self.who = {one.side for one in self.holders}
         self.to = keys(mark.target)
         self.stems = stems(_sentence(report.text, mark.spans[0].start))
 
@@ -121,12 +139,17 @@ class _ByWords(Generic[_Told]):
 def follow(
     reports: Iterable[tuple[Report, Sequence[Mark]]], *, as_of: str | None = None
 ) -> list[Followed]:
-    """Return all promises in the order of their reports, each with what became of it."""
+    """
+    Return all promises in the order of their reports, each with what became of it.
+
+    The reports may come in any order, and are looked at one at a time: of a large ledger only what
+    is promised and done is held.
+    """
     promises: list[_Promise] = []
     latest = ""
     deeds: list[_Deed] = []
-    for report, marks in sorted(reports, key=lambda pair: (pair[0].date or "", pair[0].id)):
-        latest = (report.date or "")[:10] or latest
+    for report, marks in reports:
+        latest = max(latest, (report.date or "")[:10])
         events = {mark.id: mark for mark in marks if isinstance(mark, Event)}
         times = {mark.id: mark for mark in marks if isinstance(mark, Time)}
         told_by = tellers(marks)
@@ -140,6 +163,8 @@ def follow(
                 time = times.get(mark.time or "")
                 begin = time.begin if time else None
                 deeds.append(_Deed(mark, report, begin, is_promised=mark.id in named))
+    promises.sort(key=lambda one: one.told)
+    deeds.sort(key=lambda one: one.told)
     others, done = _ByWords(promises), _ByWords(deeds)
     return [_followed(promise, others, done, as_of or latest) for promise in promises]
 
@@ -198,13 +223,13 @@ def _is_told_by_others(promise: _Promise, other: _Promise) -> bool:
     return teller is not None and teller not in {*other.who, promise.teller}
 
 
-def _is_same_holder(one: Iterable[Party], others: Sequence[Party]) -> bool:
-    """Say whether parties may be one actor: of one country, but not two different persons."""
+def _is_same_holder(one: Iterable[_Holder], others: Sequence[_Holder]) -> bool:
+    """Say whether parties may be one actor: of one side, but not two different persons."""
     return any(
-        mine.actor == theirs.actor or not (is_person(mine) and is_person(theirs))
+        mine.actor == theirs.actor or not (mine.is_person and theirs.is_person)
         for mine in one
         for theirs in others
-        if keys([mine]) & keys([theirs])
+        if mine.side == theirs.side
     )
 
 
@@ -238,7 +263,7 @@ def _state(mark: Commitment, later: Sequence[Later], as_of: str) -> str:
 
 def _same_promise(one: _Promise, other: _Promise) -> bool:
     """Say whether two promises of one country are of one actor, and to the same deed."""
-    if not _is_same_holder(one.mark.who, other.mark.who):
+    if not _is_same_holder(one.holders, other.holders):
         return False
     if one.to and other.to and not one.to & other.to:
         return False
@@ -256,7 +281,7 @@ def _is_deed(promise: _Promise, deed: _Deed) -> bool:
         return False
     if promise.to and deed.to and not promise.to & deed.to:
         return False
-    if not _is_same_holder(promise.mark.who, deed.mark.source):
+    if not _is_same_holder(promise.holders, deed.holders):
         return False
     shared = len(promise.stems & deed.stems)
     # One word is no deed: who offers to mediate mediates in many wars.
