@@ -154,7 +154,7 @@ class _Finder(Topics):
             topic = self.topic_of(self.tokens[who])
         if who is None and topic is not None:
             who = self.no_word_from(noun, topic) or self.teller_before(noun, topic)
-        if topic is None or who is None or who == topic:
+        if topic is None or who is None or who == topic or self.cuts.finds(who, noun):
             return None
         return _Omission(who, self.words_of(topic, who), noun.index, "noun")
 

@@ -28,6 +28,8 @@ _GIVING = frozenset({"give", "offer", "provide", "supply"})
 # Verbs of telling; "found no trace", "showed no snow" say what the world is like.
 _TELLING = frozenset({"cite", "contain", "identify", "list", "mention", "name"})
 _MEASURING = frozenset({"record", "note", "report"})
+_FINDING = frozenset({"detect", "discover", "find", "see", "uncover"})
+_ROOM = frozenset({"place", "room", "space"})  # which an account finds in itself
 # Texts that set down what was said, and so may leave it out.
 _OF_TALKS = frozenset({"minute", "readout", "read-out", "summary", "transcript"})
 
@@ -43,6 +45,12 @@ class Cuts:
         articles = {child.text.lower() for child in self._reading.children(noun.index)}
         is_object = noun.deprel in ACTED_ON
         return is_object and bool(articles & _ALL) and lemma_in(CUTTING, verb) in CUTTING
+
+    def finds(self, who: int, noun: Token) -> bool:
+        """Say whether an account finds nothing elsewhere: "the report found no trace of gas"."""
+        verb = self._reading.above(noun)
+        is_subject = self._reading.tokens[who].head == verb.index
+        return is_subject and verb.lemma.lower() in _FINDING and noun.lemma.lower() not in _ROOM
 
     def words_cut(self, verb: Token) -> int | None:
         """Return the piece of speech that a verb takes out of a text, if it is one."""
