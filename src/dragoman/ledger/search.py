@@ -27,6 +27,20 @@ ORDER BY bm25(words), id, start LIMIT ?3
 """
 
 
+# The reports that have a word in one of their blocks; one for each word is asked, and all intersected.
+_WITH_WORD = """
+SELECT report FROM words JOIN passage ON passage.number = words.rowid
+WHERE words MATCH ? AND kind = 'report'
+"""
+# Of a report that has the words apart, the block that has the most of them.
+NEAREST = """
+SELECT id, kind, report, start, "end", snippet(words, 0, '[', ']', '…', 16)
+FROM words JOIN passage ON passage.number = words.rowid
+WHERE words MATCH ?1
+  AND words.rowid IN (SELECT number FROM passage WHERE report = ?2 AND kind = 'report')
+ORDER BY bm25(words), start LIMIT 1
+"""
+
 # All rows in one statement: the index writes out what it has after each.
 INSERT = """
 INSERT INTO passage (id, kind, report, start, "end", text)
@@ -72,15 +86,19 @@ def _parts(span: Span, text: str) -> Iterator[Span]:
     yield Span(start, span.end)
 
 
-def quoted(asked: str) -> str | None:
+def asked_for(asked: str) -> list[str]:
     """
-    Return a question in the index's language that asks for all words and nothing else.
+    Return the words of a question as the index's language has them, each once.
 
     Every word is quoted, so that no operator of that language has a meaning here; a word
-    with signs in it ("co-operation") asks for its parts side by side. None if there is
-    nothing to ask for.
+    with signs in it ("co-operation") asks for its parts side by side.
     """
     words = asked.translate(_UNASKABLE).split()[:_MOST_WORDS]
     # A word of signs only would be an empty phrase, which finds nothing.
     asking = [word for word in words if any(char.isalnum() for char in word)]
-    return " ".join('"' + word.replace('"', '""') + '"' for word in asking) or None
+    return list(dict.fromkeys('"' + word.replace('"', '""') + '"' for word in asking))
+
+
+def with_all(words: Sequence[str]) -> str:
+    """Return the query for the reports that have all words, one to be given for each, wherever they stand."""
+    return "INTERSECT".join([_WITH_WORD] * len(words)) + "ORDER BY report"

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import Any, Literal, Self
 
@@ -287,11 +288,27 @@ class Ledger:
     def search(
         self, words: str, *, kind: str | None = None, limit: int = 20
     ) -> list[searching.Hit]:
-        """Return records that contain all words, best first; any characters may be asked for."""
-        query = searching.quoted(words)
-        if query is None:
+        """
+        Return records that contain all words, best first; any characters may be asked for.
+
+        Behind them come the reports that have the words in different paragraphs, by id.
+        """
+        asked = searching.asked_for(words)
+        if not asked:
             return []
-        return [searching.Hit(*row) for row in self._all(searching.QUERY, (query, kind, limit))]
+        found = self._all(searching.QUERY, (" ".join(asked), kind, limit))
+        hits = [searching.Hit(*row) for row in found]
+        if len(asked) > 1 and kind in {None, "report"} and len(hits) < limit:
+            apart = self._apart(asked, {hit.report for hit in hits if hit.kind == "report"})
+            hits += islice(apart, limit - len(hits))
+        return hits
+
+    def _apart(self, asked: list[str], known: set[str]) -> Iterator[searching.Hit]:
+        """Yield the reports that have all words asked for, but in no paragraph all of them."""
+        for (report,) in self._all(searching.with_all(asked), asked):
+            if report not in known:
+                (row,) = self._all(searching.NEAREST, (" OR ".join(asked), report))
+                yield searching.Hit(*row)
 
     def refusals(self) -> list[tuple[str, str, str, str]]:
         """Return source, place, code and problem of all that could not be read."""
