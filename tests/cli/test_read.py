@@ -171,3 +171,17 @@ def test_a_text_without_spaces_is_named_by_its_beginning(tmp_path):
 
     assert "D104" in result.stderr
     assert len(result.stderr) < 500
+
+
+def test_files_in_a_folder_that_are_not_read_are_counted(tmp_path):
+    """Whoever saved documents among the pages learns that they were left alone; hidden files are nobody's."""
+    for name in ("a.txt", "b.docx", "c.PDF", "deep/d.pdf", "Makefile", ".DS_Store", "README.md"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("Ghana met Togo in Accra on Monday.")
+
+    result = run("read", tmp_path)
+
+    assert 0 == result.exit_code
+    counted = "dragoman: files passed over for their endings: 1 .docx, 2 .pdf, 1 no ending."
+    assert counted in result.stderr
+    assert "passed over" not in run("read", tmp_path / "a.txt").stderr

@@ -106,7 +106,7 @@ def read(
         found = watched(read_sources(sources, date=date))
         read_items = read_batch(found, ledger=ledger, workers=workers, reader=reader)
         _write(form, until_refused(read_items), stream, columns(out))
-    _close(deeds, refused, ledger_path)
+    _close(sources, deeds, refused, ledger_path)
 
 
 def _check_quiet(ledger_path: Path | None, *, is_written: bool) -> None:
@@ -202,8 +202,24 @@ def _read_so_far(deeds: list[str | None], ledger_path: Path | None) -> str:
     return f"{count} report{'s' * (count != 1)} read{known}{where}."
 
 
-def _close(deeds: list[str | None], refused: list[SourceError], ledger_path: Path | None) -> None:
+def _name_passed_over(sources: tuple[str, ...]) -> None:
+    """Say on stderr what in the folders was not read for its ending."""
+    from dragoman.ingest.sources import passed_over
+
+    found = passed_over(sources)
+    if found:
+        endings = ", ".join(f"{number} {shown(name)}" for name, number in sorted(found.items()))
+        click.echo(f"dragoman: files passed over for their endings: {endings}.", err=True)
+
+
+def _close(
+    sources: tuple[str, ...],
+    deeds: list[str | None],
+    refused: list[SourceError],
+    ledger_path: Path | None,
+) -> None:
     """Say on stderr what was read and what was not, and end with the right exit code."""
+    _name_passed_over(sources)
     if ledger_path or refused:
         click.echo(f"dragoman: {_read_so_far(deeds, ledger_path)}", err=True)
     unread = [error for error in refused if isinstance(error, NotRead)]

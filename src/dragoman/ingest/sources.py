@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import stat
 import sys
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO
@@ -17,6 +18,7 @@ from dragoman.ingest.worker import MEGABYTE
 from dragoman.records import Report
 
 STDIN = "-"
+_READ_ME = "README.md"
 
 
 def read_sources(
@@ -82,7 +84,7 @@ def _files_in(folder: str) -> Iterator[str | SourceError]:
             continue
         seen.add(real)
         for name in sorted(files):
-            if ending(name) in BY_ENDING and name != "README.md":
+            if _is_report(name):
                 is_empty = False
                 yield str(Path(here) / name)
     for fault in faults:
@@ -91,6 +93,22 @@ def _files_in(folder: str) -> Iterator[str | SourceError]:
     if is_empty:
         remedy = f"Known endings are {' '.join(sorted(BY_ENDING))}; name other files one by one."
         yield SourceError(folder, "a folder without reports.", remedy=remedy)
+
+
+def passed_over(sources: Iterable[str]) -> Counter[str]:
+    """Count the files in folders that are not read, by their endings; hidden ones aside."""
+    found: Counter[str] = Counter()
+    for source in sources:
+        if source != STDIN and os.path.isdir(source):  # noqa: PTH112 - Path fails on a NUL
+            for _, _, files in os.walk(source):
+                left = (name for name in files if not (_is_report(name) or name.startswith(".")))
+                found.update(ending(name) or "no ending" for name in left if name != _READ_ME)
+    return found
+
+
+def _is_report(name: str) -> bool:
+    """Say whether a file in a folder is read, as far as its name tells."""
+    return ending(name) in BY_ENDING and name != _READ_ME
 
 
 def _unreadable(name: str, fault: OSError) -> SourceError:
