@@ -89,14 +89,15 @@ def test_bad_rows_are_named_with_line_and_reason(tmp_path):
     table.write_text(
         "# my people\nname\tcountry\tfrom\tto\n"
         "Ana Example\tPER\t2020-01-01\t\nBad Country\tXXQ\t\t\nBad Day\tPER\t2020-13-01\t\n"
-        "Backwards\tPER\t2020-01-01\t2019-01-01\nshort\n"
+        "Backwards\tPER\t2020-01-01\t2019-01-01\nshort\nIn Words\tKenya\t\t\n"
     )
 
     result = kb(tmp_path / "kb", "add", table)
 
     assert 3 == result.returncode
     assert "1 row taken" in result.stdout
-    for line, word in ((4, "XXQ"), (5, "2020-13-01"), (6, "before it begins"), (7, "cells")):
+    reasons = ((4, "XXQ"), (5, "2020-13-01"), (6, "before it begins"), (7, "cells"), (8, ": KEN"))
+    for line, word in reasons:
         assert any(f"line {line}:" in one and word in one for one in result.stderr.splitlines())
 
 
@@ -155,13 +156,15 @@ def test_petrarch_dictionaries_of_agents(tmp_path):
     book = tmp_path / "my.agents.txt"
     book.write_text(
         "!WATER! = WATER_, RIVER_\n!WATER!WARDEN_ [~COP]\nLEECHWOMAN_ {LEECHWOMEN_} [~HLH]\nnonsense\n"
+        "DOCK_BOSS_ [~LAB]\nREEVE_OF_THE_FERRY_ [~GOV]\n"
     )
     home = tmp_path / "kb"
 
     result = kb(home, "add", "--format", "petrarch", book)
 
     assert "line 4:" in result.stderr
-    for phrase, sector in (("a river warden", "COP"), ("water wardens", "COP")):
+    told = (("a river warden", "COP"), ("water wardens", "COP"), ("dock bosses", "LAB"))
+    for phrase, sector in told:
         assert sector == shown(home, phrase)[0]["sector"]
     assert "MED" == shown(home, "Peruvian leechwomen")[0]["sector"]
 

@@ -51,7 +51,8 @@ def own_rows(table: str) -> tuple[Row, ...]:
         if len(cells) != len(columns):
             raise InputError(
                 f"{path}, line {at}: {len(cells)} cells where there are {len(columns)} columns.",
-                remedy="Repair the line, or add the rows anew with `dragoman kb add`.",
+                remedy="Repair the line, or remove the file and add the rows anew with "
+                "`dragoman kb add`.",
             )
         found.append(dict(zip(columns, cells, strict=True)))
     return tuple(found)

@@ -77,7 +77,9 @@ def _fault(row: Row) -> str | None:
     if row["sector"] and row["sector"] not in SECTORS:
         return f"no sector {row['sector']!r}; sectors are PLOVER's: {', '.join(sorted(SECTORS))}"
     if row["country"] and row["country"] not in country_names().keys() | _OF_STATES:
-        return f"no country {row['country']!r}; countries are ISO 3166 alpha-3"
+        code = _codes().get(row["country"].lower())
+        meant = f": {code}" if code else ""
+        return f"no country {row['country']!r}; countries are ISO 3166 alpha-3{meant}"
     for column in ("from", "to"):
         if row[column] and not _is_day(row[column]):
             return f"{column!r} is no day: {row[column]!r}; days are YYYY-MM-DD"

@@ -199,7 +199,7 @@ def read_agents(text: str) -> tuple[list[Row], list[BadRow]]:
             bad.append(BadRow(at, "no agent with a code we know, such as POLICEMAN_ [~COP]"))
             continue
         one = agent["one"]
-        many = agent["many"] if agent["many"] is not None else f"{one.strip('_ ')}S"
+        many = agent["many"] if agent["many"] is not None else _plural(one.strip("_ "))
         for words, kind in ((one, "person"), (many, "population")):
             for form in _expanded(words, macros):
                 noun = " ".join(form.strip().strip("_").replace("_", " ").lower().split())
@@ -207,6 +207,13 @@ def read_agents(text: str) -> tuple[list[Row], list[BadRow]]:
                     row = {"role": noun, "sector": sector, "type": kind, "rank": ""}
                     good.setdefault(noun, row)
     return list(good.values()), bad
+
+
+def _plural(noun: str) -> str:
+    """Return the regular plural of a noun in capitals: "DEPUTIES", "BOSSES", "ENVOYS"."""
+    if noun.endswith("Y") and not noun.endswith(("AY", "EY", "OY", "UY")):
+        return f"{noun[:-1]}IES"
+    return f"{noun}ES" if noun.endswith(("S", "X", "Z", "CH", "SH")) else f"{noun}S"
 
 
 def _expanded(words: str, macros: dict[str, list[str]]) -> list[str]:
