@@ -133,11 +133,21 @@ def test_why_names_words_rule_and_voice(ledger):
     assert re.search(r"^  voice     .* \(KEN\)$", out, re.MULTILINE)
 
 
-def test_why_of_a_report_is_wrong_usage(ledger):
-    """Only marks have reasons."""
-    report = json.loads(run("events", "-l", ledger, "-f", "jsonl").stdout.split("\n")[0])["report"]
+def test_why_of_a_report_tells_where_it_and_its_date_come_from(tmp_path):
+    """All places at which its text was seen, the day that was taken, and those that were claimed."""
+    text = "ACCRA, 4 March 2024 - Ghana met Togo on Monday."
+    lines = [{"id": one, "text": text, "publisher": one.title()} for one in ("wire", "post")]
+    source = tmp_path / "two.jsonl"
+    source.write_text("".join(json.dumps(one) + "\n" for one in lines))
+    run("read", source, "-l", tmp_path / "l.db", "-q")
 
-    assert 2 == run("why", report, "-l", ledger).exit_code
+    shown = run("why", "wire", "-l", tmp_path / "l.db").stdout.splitlines()
+
+    assert shown[0].startswith("report r")
+    assert f"  seen at   {source}, Wire, 2024-03-04" in shown
+    assert f"  own id    post in {source}" in shown
+    assert "  date      2024-03-04, from: dateline" in shown
+    assert "  blocks    dateline 1, paragraph 1" in shown
 
 
 def test_every_status_can_be_asked_for():

@@ -18,12 +18,12 @@ def why(*, record_id: str, ledger_path: Path | None) -> None:
 
     Prints its words, the rule and score that found it, what the model's heads say of each
     word, and what its fields rest on: of an event the row of the lexicon, the parties and the
-    voice it stands in.
+    voice it stands in. Of a report where it was seen, where its date comes from, its blocks.
 
     \b
     dragoman why -l ledger.db e3f9c2
     """
-    from dragoman.export.reasons import reasons
+    from dragoman.export.reasons import reasons, reasons_of_report
     from dragoman.language.reader import default_reader
     from dragoman.ledger import Ledger
     from dragoman.records import Report
@@ -31,8 +31,11 @@ def why(*, record_id: str, ledger_path: Path | None) -> None:
     with Ledger(needed(ledger_path), mode="read") as ledger:
         record = ledger.record(record_id)
         if isinstance(record, Report):
-            raise click.UsageError("That is a report; name one of its marks (see `show`).")
-        report = ledger.report(record.report)
-        reading = default_reader().read([report])[0]
-        for line in reasons(report, record, ledger.marks(report.id), reading):
+            seen, named = ledger.sightings(record.id), ledger.foreign_ids(record.id)
+            lines = reasons_of_report(record, seen, named)
+        else:
+            report = ledger.report(record.report)
+            reading = default_reader().read([report])[0]
+            lines = reasons(report, record, ledger.marks(report.id), reading)
+        for line in lines:
             click.echo(shown(line))

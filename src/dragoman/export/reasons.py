@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from dragoman.export.plain import one_line
@@ -45,6 +46,30 @@ def reasons(report: Report, mark: Mark, marks: Sequence[Mark], reading: Reading)
     yield "  heads     word, lemma, part of speech, relation to its head, sense, factuality (-3 to 3)"
     for token in _words(mark, reading):
         yield f"    {_shown(token, reading)}"
+
+
+def reasons_of_report(
+    report: Report,
+    sightings: Sequence[tuple[str, str, str, str]],
+    foreign_ids: Sequence[tuple[str, str]],
+) -> Iterator[str]:
+    """Yield lines: where a report was seen, where its date comes from, how its text was taken."""
+    yield f"report {report.id}"
+    rows: list[tuple[str, str | None]] = [("title", report.title)]
+    rows += [("seen at", ", ".join(filter(None, each))) for each in sightings]
+    rows += [("own id", f"{name} in {source}") for name, source in foreign_ids]
+    dated = f"{report.date}, from: {report.date_source}" if report.date else "none found"
+    rows.append(("date", dated))
+    rows += [("claimed", f"{one.date}, from: {one.source}") for one in report.date_claims]
+    rows += [("language", report.language), ("not read", report.not_read)]
+    counts = Counter(block.type for block in report.blocks)
+    rows.append(("blocks", ", ".join(f"{kind} {number}" for kind, number in counts.items())))
+    rows += [
+        ("damage", f"{one.why}: {covered(report.text, one.spans)}") for one in report.damage[:_MOST]
+    ]
+    for name, value in rows:
+        if value:
+            yield f"  {name:<9} {one_line(value)}"
 
 
 def _of_event(report: Report, event: Event, marks: Sequence[Mark]) -> Iterator[str]:
