@@ -110,6 +110,62 @@ def test_standard_input_is_sniffed(content, kinds, encoding):
     assert kinds == _kinds("-", stdin=io.BytesIO(content.encode(encoding)))
 
 
+def _lines(number):
+    """Return so many lines of JSONL, the ninth of which is broken, some of them blank."""
+    found = [f'{{"id": {at}, "text": "Envoy {at} of Chad came home."}}' for at in range(number)]
+    return "\n".join([*found[:8], '{"text": 1}', *found[9:20], "", "   ", *found[20:], "\n" * 300])
+
+
+@pytest.mark.parametrize(
+    ("form", "is_stream"),
+    [("utf-8", False), ("utf-8-sig", False), ("utf-16", False), ("utf-8", True)],
+)
+def test_lines_may_be_of_any_length(tmp_path, monkeypatch, form, is_stream):
+    """A source of JSONL is parsed in pieces; what is read, and where it stands, stays the same."""
+    content = _lines(60).encode(form)
+    path = tmp_path / "many.jsonl"
+    path.write_bytes(content)
+
+    def found():
+        options = {"stdin": io.BytesIO(content)} if is_stream else {}
+        items = read_sources(["-" if is_stream else str(path)], **options)
+        return [item if isinstance(item, Report) else str(item) for item in items]
+
+    whole = found()
+    monkeypatch.setattr("dragoman.ingest.sources._PIECE", 200)
+
+    assert 60 == len(whole)
+    assert ", line 9: " in whole[8]
+    assert whole == found()
+
+
+def test_a_long_source_of_lines_is_no_longer_than_its_longest_line(tmp_path):
+    """The limit of a source is that of a line; behind one that is too long nothing is read."""
+    path = tmp_path / "many.jsonl"
+    with path.open("w") as file:
+        for at in range(3):
+            file.write(f'{{"text": "Envoy {at} came home.", "more": "{"x" * 600_000}"}}\n')
+        file.write(f'{{"text": "Nobody came.", "more": "{"x" * 2_000_000}"}}\n')
+        file.write('{"text": "Who came?"}\n')
+
+    kinds = _kinds(path, limits=Limits(source_mb=1))
+
+    assert ["Envoy"] * 3 + ["!many.jsonl"] == kinds
+
+
+def test_marks_behind_a_report_in_an_earlier_piece_are_its_own(tmp_path, monkeypatch):
+    """Our own output is longer than a piece where one report has many marks."""
+    report = '{"kind": "report", "id": "r0123456789abcdef01234567", "text": "Chad met Mali."}'
+    mark = '{"kind": "time", "report": "r0123456789abcdef01234567", "text": "Monday"}'
+    path = tmp_path / "marks.jsonl"
+    monkeypatch.setattr("dragoman.ingest.sources._PIECE", 100)
+
+    path.write_text("\n".join([report, *[mark] * 20]))
+    assert ["Chad "] == _kinds(path)
+    path.write_text("\n".join([mark] * 20))
+    assert ["!marks.jsonl"] == _kinds(path)
+
+
 def test_a_date_from_outside_overrides(tmp_path):
     """The option wins; what the text says stays among the claims."""
     (tmp_path / "a.txt").write_text("Talks stall\nRiga, 4 May 2023\nThe talks stalled.\n")

@@ -126,16 +126,18 @@ def _is_binary(content: bytes) -> bool:
 
 
 def read_content(
-    content: bytes, *, name: str, date: str | None = None
+    content: bytes, *, name: str, date: str | None = None, line: int = 1
 ) -> list[Report | SourceError]:
     """
     Return the reports in a source's content, complete with language and damage.
+
+    A piece of JSONL begins at a `line` of it.
 
     What cannot be read comes as a `SourceError` in its place; nothing is raised.
     """
     if not content.strip(b"\xef\xbb\xbf \t\r\n\0"):
         return [SourceError(name, "the source is empty.", remedy="Leave it out.")]
-    form = format_of(name, content)
+    form = format_of(name, content) if line == 1 else "jsonl"
     if form is None:
         remedy = "Save it as HTML or plain text, or give JSONL, RSS, Atom or mails."
         return [SourceError(name, "a document or another file that is no text.", remedy=remedy)]
@@ -148,18 +150,18 @@ def read_content(
     try:
         return [
             complete(item, date=date) if isinstance(item, Report) else item
-            for item in _read(form, content, name)
+            for item in _read(form, content, name, line)
         ]
     except SourceError as error:
         return [error]
 
 
-def _read(form: str, content: bytes, name: str) -> Iterable[Report | SourceError]:
+def _read(form: str, content: bytes, name: str, line: int) -> Iterable[Report | SourceError]:
     """Call the reader of a format."""
     if form == "jsonl":
         from dragoman.ingest.jsonl import read_jsonl  # noqa: PLC0415 - only the reader in use
 
-        return read_jsonl(content, source=name)
+        return read_jsonl(content, source=name, first=line)
     if form == "json":
         from dragoman.ingest.jsonl import read_json  # noqa: PLC0415
 

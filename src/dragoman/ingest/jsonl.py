@@ -63,15 +63,16 @@ _items = msgspec.json.Decoder(list[msgspec.Raw]).decode
 _AROUND = b" \t\r\n\xef\xbb\xbf"
 
 
-def read_jsonl(content: bytes, *, source: str) -> Iterator[Report | SourceError]:
+def read_jsonl(content: bytes, *, source: str, first: int = 1) -> Iterator[Report | SourceError]:
     """
     Yield a report for each line, or what is wrong with it; blank lines are passed over.
 
-    So are the marks in what Dragoman itself wrote: they are made anew.
+    So are the marks in what Dragoman itself wrote: they are made anew. `first` is the number of
+    the first line: behind it, marks may be those of a report in an earlier piece.
     """
-    lines = enumerate(_utf8(content).split(b"\n"), 1)
+    lines = enumerate(_utf8(content).split(b"\n"), first)
     found = ((line.strip(_AROUND), f"line {number}") for number, line in lines if line.strip())
-    yield from _read_lines(found, source)
+    yield from _read_lines(found, source, is_whole=first == 1)
 
 
 def read_json(content: bytes, *, source: str) -> Iterator[Report | SourceError]:
@@ -88,7 +89,9 @@ def read_json(content: bytes, *, source: str) -> Iterator[Report | SourceError]:
     yield from _read_lines(((bytes(one), f"item {at}") for at, one in enumerate(items, 1)), source)
 
 
-def _read_lines(lines: Iterable[tuple[bytes, str]], source: str) -> Iterator[Report | SourceError]:
+def _read_lines(
+    lines: Iterable[tuple[bytes, str]], source: str, *, is_whole: bool = True
+) -> Iterator[Report | SourceError]:
     """Yield what each line with its place gives; name a source that has marks and no report."""
     has_marks = has_others = False
     for line, place in lines:
@@ -96,7 +99,7 @@ def _read_lines(lines: Iterable[tuple[bytes, str]], source: str) -> Iterator[Rep
         has_marks, has_others = has_marks or found is None, has_others or found is not None
         if found is not None:
             yield found
-    if has_marks and not has_others:
+    if has_marks and not has_others and is_whole:
         remedy = "Leave it out, or write it with `dragoman read -f jsonl`, which has the texts."
         yield SourceError(source, "marks without their report.", remedy=remedy)
 

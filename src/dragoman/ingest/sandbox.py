@@ -78,33 +78,36 @@ class Sandbox:
         return self._worker.pid if self._worker else None
 
     def parse(
-        self, name: str, content: bytes, *, date: str | None = None
+        self, name: str, content: bytes, *, date: str | None = None, line: int = 1
     ) -> list[Report | SourceError]:
         """
         Return the reports in a source, and errors in the place of those that are not.
 
+        Of JSONL it may be a piece that begins at a `line`.
+
         A worker that dies is tried once more with the same source; one that takes
         longer than the limit is killed. Both end in an `UnsafeSource`.
         """
-        remedy = "Leave this source out, or raise the limits."
+        remedy = "Give it in parts, or leave it out; in Python its limits can be raised."
+        place = f"from line {line}" if line > 1 else ""
         if len(content) > self.limits.source_mb * MEGABYTE:
             problem = f"is larger than {self.limits.source_mb} MB."
-            return [UnsafeSource(name, problem, remedy=remedy)]
-        message = encode(Request(name, content, date))
+            return [UnsafeSource(name, problem, place=place, remedy=remedy)]
+        message = encode(Request(name, content, date, line))
         for _ in range(2):
             try:
                 reply = self._ask(message)
             except TimeoutError:
                 self._kill()
                 problem = f"took longer than {self.limits.seconds:g} s and was stopped."
-                return [UnsafeSource(name, problem, remedy=remedy)]
+                return [UnsafeSource(name, problem, place=place, remedy=remedy)]
             if reply is not None:
                 return [
                     item if isinstance(item, Report) else item.error()
                     for item in decode_reply(reply)
                 ]
             self._kill()
-        return [UnsafeSource(name, "the parser died on it, twice.", remedy=remedy)]
+        return [UnsafeSource(name, "the parser died on it, twice.", place=place, remedy=remedy)]
 
     def _ask(self, message: bytes) -> bytes | None:
         """Send a request and return the reply; None if the worker died, `TimeoutError` if late."""

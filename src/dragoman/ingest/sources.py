@@ -2,23 +2,33 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import stat
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 from dragoman.errors import InputError, SourceError
 from dragoman.ingest.dates import claimed_date
-from dragoman.ingest.formats import BY_ENDING, ending
+from dragoman.ingest.formats import BY_ENDING, ending, format_of
 from dragoman.ingest.sandbox import Limits, Sandbox
 from dragoman.ingest.worker import MEGABYTE
 from dragoman.records import Report
 
 STDIN = "-"
 _READ_ME = "README.md"
+# Bytes of JSONL that are parsed at once: about a second's work.
+_PIECE = 1 << 18
+
+
+class _Part(NamedTuple):
+    """The content of a source, or a piece of it, and the number of its first line."""
+
+    content: bytes
+    line: int = 1
 
 
 def read_sources(
@@ -45,11 +55,14 @@ def _read_all(
     """Read one source after the other through one sandbox."""
     with Sandbox(limits) as sandbox:
         for name in files_of(sources):
-            content = name if isinstance(name, SourceError) else _content(name, limits, stdin)
-            if isinstance(content, SourceError):
-                yield content
-            else:
-                yield from sandbox.parse(_as_text(str(name)), content, date=date)
+            parts = [name] if isinstance(name, SourceError) else _parts(name, limits, stdin)
+            for part in parts:
+                if isinstance(part, SourceError):
+                    yield part
+                else:
+                    yield from sandbox.parse(
+                        _as_text(str(name)), part.content, date=date, line=part.line
+                    )
 
 
 def _as_text(name: str) -> str:
@@ -117,28 +130,60 @@ def _unreadable(name: str, fault: OSError) -> SourceError:
     return SourceError(name, f"{fault.strerror or fault}.", remedy=remedy)
 
 
-def _content(name: str, limits: Limits, stdin: BinaryIO | None) -> bytes | SourceError:
-    """Return the bytes of a source, never more than the limit and one."""
+def _parts(name: str, limits: Limits, stdin: BinaryIO | None) -> Iterator[_Part | SourceError]:
+    """
+    Yield the bytes of a source: in one, never more than the limit and one, or JSONL in pieces.
+
+    JSONL may be of any length; its pieces are whole lines.
+    """
     most = limits.source_mb * MEGABYTE + 1
+    try:
+        with _opened(name, stdin) as file:
+            head = file.read(min(_PIECE, most))
+            if not _is_lines(name, head):
+                yield _Part(head + file.read(most - len(head)))
+                return
+            line = 1
+            while head:
+                head += file.readline(most)
+                if line == 1 or head.strip():
+                    yield _Part(head, line)
+                if len(head) >= most:
+                    return  # one line of such a length: nobody knows where the next begins
+                line += head.count(b"\n")
+                head = file.read(_PIECE)
+    except SourceError as error:
+        yield error
+    except OSError as fault:
+        yield _unreadable(name, fault)
+    except ValueError as fault:  # a NUL in the path
+        yield SourceError(name, f"{fault}.", remedy="Check the path.")
+
+
+def _is_lines(name: str, head: bytes) -> bool:
+    """Say whether a source that begins so is JSONL that can be cut at its ends of lines."""
+    return (
+        format_of(name, head) == "jsonl"
+        and not head.startswith(b"\x1f\x8b")
+        and b"\0" not in head[:4]
+    )
+
+
+def _opened(name: str, stdin: BinaryIO | None) -> contextlib.AbstractContextManager[BinaryIO]:
+    """Open a source. Raises `SourceError` for what is none, and `OSError`."""
     if name == STDIN:
         if stdin is None and sys.stdin is None:
-            return SourceError(name, "standard input is closed.", remedy="Send it something.")
-        return (stdin or sys.stdin.buffer).read(most)
+            raise SourceError(name, "standard input is closed.", remedy="Send it something.")
+        return contextlib.nullcontext(stdin or sys.stdin.buffer)
     if not name:
-        return SourceError("''", "no name of a source.", remedy="Name a file or a folder.")
+        raise SourceError("''", "no name of a source.", remedy="Name a file or a folder.")
     if name.startswith(("http://", "https://")):
         remedy = "Save the page to a file and read that."
-        return SourceError(name, "addresses cannot be fetched yet.", remedy=remedy)
-    try:
-        # Opening a pipe or a device may wait for ever; only the shell's own pipes,
-        # "<(command)", have somebody at the other end.
-        kind = Path(name).stat().st_mode
-        if not stat.S_ISREG(kind) and not name.startswith(("/dev/fd/", "/proc/self/fd/")):
-            remedy = "Give a file, a folder, or - for standard input."
-            return SourceError(name, "neither a file nor a folder.", remedy=remedy)
-        with Path(name).open("rb") as file:
-            return file.read(most)
-    except OSError as fault:
-        return _unreadable(name, fault)
-    except ValueError as fault:  # a NUL in the path
-        return SourceError(name, f"{fault}.", remedy="Check the path.")
+        raise SourceError(name, "addresses cannot be fetched yet.", remedy=remedy)
+    # Opening a pipe or a device may wait for ever; only the shell's own pipes,
+    # "<(command)", have somebody at the other end.
+    kind = Path(name).stat().st_mode
+    if not stat.S_ISREG(kind) and not name.startswith(("/dev/fd/", "/proc/self/fd/")):
+        remedy = "Give a file, a folder, or - for standard input."
+        raise SourceError(name, "neither a file nor a folder.", remedy=remedy)
+    return Path(name).open("rb")

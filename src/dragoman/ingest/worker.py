@@ -26,11 +26,12 @@ MEGABYTE = 1 << 20
 
 
 class Request(msgspec.Struct, frozen=True):
-    """A source to parse."""
+    """A source to parse, or a piece of one that begins at a line."""
 
     name: str
     content: bytes
     date: str | None = None
+    line: int = 1
 
 
 class Refusal(msgspec.Struct, frozen=True, tag_field="kind", tag="refusal"):
@@ -110,11 +111,11 @@ def answer(request: Request, most: int) -> Reply:
     """Parse a source; every fault becomes a refusal."""
     try:
         content = inflate(request.name, request.content, most)
-        found = read_content(content, name=request.name, date=request.date)
+        found = read_content(content, name=request.name, date=request.date, line=request.line)
     except SourceError as error:
         found = [error]
     except (MemoryError, RecursionError):
-        remedy = "Leave it out, or raise the limits."
+        remedy = "Give it in parts, or leave it out; in Python its limits can be raised."
         found = [
             UnsafeSource(request.name, "parsing needs more memory than allowed.", remedy=remedy)
         ]
