@@ -2,6 +2,8 @@
 
 import pytest
 
+from dragoman.errors import InputError
+
 spacy = pytest.importorskip("spacy")
 
 
@@ -32,3 +34,11 @@ def test_an_empty_document_has_none():
     nlp.add_pipe(dragoman.spacy.NAME)
 
     assert () == nlp("")._.quotes
+
+
+def test_a_date_that_is_none_is_refused_when_the_pipeline_is_made():
+    """Not at the first document that says "on Monday"."""
+    import dragoman.spacy  # noqa: PLC0415 - needs spaCy
+
+    with pytest.raises(InputError, match="'soon' is no date"):
+        spacy.blank("en").add_pipe(dragoman.spacy.NAME, config={"date": "soon"})

@@ -20,7 +20,9 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from dragoman.batch import read_report
+from dragoman.errors import InputError
 from dragoman.export.names import Names
+from dragoman.ingest.dates import claimed_date
 from dragoman.ingest.text import read_text
 from dragoman.pipeline import reading_order
 from dragoman.records import Source, Statement
@@ -46,10 +48,16 @@ class Quote(NamedTuple):
 
 
 class Quotes:
-    """A component that sets `doc._.quotes`; with a date it knows who held which office then."""
+    """
+    A component that sets `doc._.quotes`; with a date it knows who held which office then.
+
+    Raises `InputError` for a date that is none, before any document is read.
+    """
 
     def __init__(self, date: str | None = None) -> None:
-        self._date = date
+        self._date = claimed_date(date) if date is not None else None
+        if date is not None and self._date is None:
+            raise InputError(f"{date!r} is no date.", remedy="Write it as YYYY-MM-DD.")
         if not Doc.has_extension("quotes"):
             Doc.set_extension("quotes", default=())
 
