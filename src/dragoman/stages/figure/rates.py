@@ -28,8 +28,9 @@ _VOTED = re.compile(
     + r"\s(?:parliamentary\s|majority\s|party-line\s|roll-call\s)?"
     + r"(?:(?:vote|ballot)\b|majority\b(?=[.,;:)]|\s[A-Z]|\s(?:for|in|of|on|against|to|that|and|by|with|after|as)\b|\s*$))"
 )
-# The words of votes, "Vote" too: where none of them stands, the pattern need not be tried.
+# The words of votes, "Vote" too, and two numbers: where none of them stand, the pattern need not be tried.
 _OF_VOTES = ("ote", "ballot", "majority")
+_TWO = re.compile(r"\d(?:\s?[-–]\s?|[\s-]to[\s-])\d")
 _RATE = re.compile(
     r"\s(?:per|to\s(?:the|one|a|1)|against\s(?:the|one)|for\s(?:one|each|every))"
     r"\s(?:US\s|U\.S\.\s|American\s)?(?P<word>dollar|euro|pound|yen|yuan|rouble|ruble|franc)\b"
@@ -43,6 +44,8 @@ def give_votes(text: str, start: int, end: int, found: Sequence[Quantity]) -> No
     """Give the two numbers of a vote their unit: "voted 58-41", "by a vote of 58 to 41"."""
     at = {one.start: one for one in found}
     if not at or all(text.find(word, start, end) < 0 for word in _OF_VOTES):
+        return
+    if not _TWO.search(text, start, end):
         return
     for match in _VOTED.finditer(text, start, end):
         names = ("yes", "no") if match["yes"] else ("ayes", "noes")
