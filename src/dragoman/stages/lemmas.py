@@ -37,13 +37,14 @@ def base_forms(token: Token) -> tuple[str, ...]:
 
 def may_be_in(lexicon: frozenset[str], token: Token) -> bool:
     """Say whether a lexicon may know a word, by whichever form or lemma: of most, no more is asked."""
-    return _may_be_in(lexicon, token.text.lower(), token.lemma.lower())
+    return _may_be_in(lexicon, token.text, token.lemma)
 
 
 @lru_cache(maxsize=1 << 16)
 def _may_be_in(lexicon: frozenset[str], form: str, lemma: str) -> bool:
-    """Say whether a lexicon has a lemma, a form, or what that may be an inflection of."""
-    names = (lemma, f"{lemma}e", lemma.removesuffix("e"), *candidates(form))
+    """Say whether a lexicon has a lemma, a form, or what that may be an inflection of; in whatever case."""
+    lemma = lemma.lower()
+    names = (lemma, f"{lemma}e", lemma.removesuffix("e"), *candidates(form.lower()))
     return not lexicon.isdisjoint(names)
 
 
