@@ -67,17 +67,19 @@ def subjected(governors: Sequence[int], relations: Sequence[str]) -> list[str]:
     """
     found = list(relations)
     objects: dict[int, list[int]] = {}
-    with_subject = set()
-    for word, (head, relation) in enumerate(zip(governors, relations, strict=True)):
-        if relation == "obj":
-            objects.setdefault(head, []).append(word)
-        elif relation[1:5] == "subj":  # of a noun or a clause, with whatever subtype
-            with_subject.add(head)
+    for word in [at for at, relation in enumerate(relations) if relation == "obj"]:
+        objects.setdefault(governors[word], []).append(word)
     for head, words in objects.items():
         before = [word for word in words if word < head - 1]
-        if head not in with_subject and len(before) == 1 and len(words) > 1:
+        if len(before) == 1 and len(words) > 1 and not _has_subject(governors, relations, head):
             found[before[0]] = "nsubj"
     return found
+
+
+def _has_subject(governors: Sequence[int], relations: Sequence[str], head: int) -> bool:
+    """Say whether a word has a subject: a noun or a clause, with whatever subtype."""
+    pairs = zip(governors, relations, strict=True)
+    return any(above == head and relation[1:5] == "subj" for above, relation in pairs)
 
 
 def described(
@@ -117,12 +119,11 @@ def entitled(governors: Sequence[int], relations: Sequence[str], tags: Sequence[
     "brother of the president Ana Roca" is not Roca.
     """
     found = list(relations)
-    with_case = {
-        head - 1 for head, name in zip(governors, relations, strict=True) if name == "case"
-    }
+    with_case = {governors[at] - 1 for at, name in enumerate(relations) if name == "case"}
     last: dict[int, int] = {}  # the last part with a preposition, by what it is part of
-    for word, (head, relation) in enumerate(zip(governors, relations, strict=True)):
-        if relation != "nmod" or word < head - 1:
+    for word in [at for at, name in enumerate(relations) if name == "nmod"]:
+        head = governors[word]
+        if word < head - 1:
             continue
         if word in with_case:
             last[head] = word
@@ -141,9 +142,9 @@ def prefixed(
     0 is the root.
     """
     found, names = list(governors), list(relations)
-    for word, form in enumerate(forms[:-2]):
-        noun = word + 2
-        is_tied = forms[word + 1] == "-" and form.lower() in _PREFIXES
+    for hyphen in [at for at, form in enumerate(forms[1:-1], 1) if form == "-"]:
+        word, noun = hyphen - 1, hyphen + 1
+        is_tied = forms[word].lower() in _PREFIXES
         is_twin = is_tied and found[word] == found[noun] and names[word] == names[noun]
         if not is_twin or names[word] not in _ONCE:
             continue
