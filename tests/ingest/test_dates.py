@@ -52,6 +52,13 @@ def test_offsets_slice_the_date():
     assert ["4 March 2024", "2024-03-05"] == [text[f.start : f.end] for f in find_dates(text)]
 
 
+def test_dates_close_together():
+    """A year of one date is none of the next: each date is found, also behind a bare year."""
+    text = "In 2021 or 3 May 2021, 4 June 2022, 2022-07-05 and July 6, 2022. 2023. july 7"
+    dates = ["2021-05-03", "2022-06-04", "2022-07-05", "2022-07-06", "2023-07-07"]
+    assert dates == [found.date for found in find_dates(text)]
+
+
 @given(st.dates())
 def test_iso_round_trip(day):
     """Every day of the centuries we read is found as written."""

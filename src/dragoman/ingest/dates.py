@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -45,8 +46,10 @@ _DATE = re.compile(
 )
 
 
-# No date is complete without one, and few paragraphs have one.
+# No date is complete without one, and few paragraphs have one; so far before and behind it a date
+# reaches at most, with what must not follow it.
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
+_BEFORE, _BEHIND = 40, 30
 
 
 def find_dates(text: str, *, day_first: bool | None = None) -> list[FoundDate]:
@@ -55,15 +58,24 @@ def find_dates(text: str, *, day_first: bool | None = None) -> list[FoundDate]:
 
     "30/12/2022" counts, "3/4/2022" is open unless it is known whether the day comes first.
     """
-    if not _YEAR.search(text):
-        return []
     found = []
-    for match in _DATE.finditer(text):
+    for match in _dates_around_years(text):
         parts = _parts(match, day_first)
         date = parts and iso_date(*parts)
         if date:
             found.append(FoundDate(match.start(), match.end(), date))
     return found
+
+
+def _dates_around_years(text: str) -> Iterator[re.Match[str]]:
+    """Yield what looks like a date, in order; it is sought around years alone, as it takes long."""
+    behind = 0
+    for year in _YEAR.finditer(text):
+        start = max(behind, year.start() - _BEFORE)
+        match = _DATE.search(text, start, year.end() + _BEHIND)
+        if match is not None and match.start() <= year.start():  # else it is that of another year
+            yield match
+            behind = match.end()
 
 
 class FoundDay(NamedTuple):
