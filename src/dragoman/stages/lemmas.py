@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from dragoman.language.grammar import INFLECTED
 from dragoman.language.irregular import irregular
-from dragoman.language.reading import Token
+from dragoman.language.reading import Reading, Token
 
 _ENDINGS = ("ed", "d", "ing", "es", "s")
+_MOST = 1 << 16  # forms
 # Forms of two verbs, of which a lexicon of speech or silence has one.
 _OF_TWO = {"found": "find", "left": "leave"}
 
@@ -35,17 +36,52 @@ def base_forms(token: Token) -> tuple[str, ...]:
     return lemma, f"{lemma}e", lemma.removesuffix("e")
 
 
+def known_in(lexicon: frozenset[str], reading: Reading) -> list[Token]:
+    """
+    Return the words that a lexicon may know, by whichever form or lemma, in reading order.
+
+    Of the others no more is asked, and a report has each form and lemma many times.
+    """
+    is_known = _forms_known(lexicon)
+    by_form = [form for form in reading.by_form if is_known[form]]
+    by_lemma = reading.by_lemma.keys() & _lemmas_known(lexicon)
+    found = (*reading.of_forms(by_form), *reading.of_lemmas(by_lemma))
+    by_place = {token.index: token for token in found}
+    return [by_place[at] for at in sorted(by_place)]
+
+
 def may_be_in(lexicon: frozenset[str], token: Token) -> bool:
-    """Say whether a lexicon may know a word, by whichever form or lemma: of most, no more is asked."""
-    return _may_be_in(lexicon, token.text, token.lemma)
+    """Say whether a lexicon may know one word."""
+    is_known = _forms_known(lexicon)[token.text.lower()]
+    return is_known or token.lemma.lower() in _lemmas_known(lexicon)
 
 
-@lru_cache(maxsize=1 << 16)
-def _may_be_in(lexicon: frozenset[str], form: str, lemma: str) -> bool:
-    """Say whether a lexicon has a lemma, a form, or what that may be an inflection of; in whatever case."""
-    lemma = lemma.lower()
-    names = (lemma, f"{lemma}e", lemma.removesuffix("e"), *candidates(form.lower()))
-    return not lexicon.isdisjoint(names)
+class _Forms(dict[str, bool]):
+    """Whether a lexicon has a form, or what that may be an inflection of: news repeats its words."""
+
+    def __init__(self, lexicon: frozenset[str]) -> None:
+        super().__init__()
+        self._lexicon = lexicon
+
+    def __missing__(self, form: str) -> bool:
+        """Look a form up, and remember it unless there are too many."""
+        found = not self._lexicon.isdisjoint(candidates(form))
+        if len(self) < _MOST:
+            self[form] = found
+        return found
+
+
+@cache
+def _forms_known(lexicon: frozenset[str]) -> _Forms:
+    """Return what is remembered of the forms of a lexicon."""
+    return _Forms(lexicon)
+
+
+@cache
+def _lemmas_known(lexicon: frozenset[str]) -> frozenset[str]:
+    """Return the lemmas of a lexicon, also with or without the "e" that the model may get wrong."""
+    with_e = {f"{lemma}e" for lemma in lexicon}
+    return lexicon.union(with_e, (lemma[:-1] for lemma in lexicon if lemma.endswith("e")))
 
 
 @lru_cache(maxsize=1 << 16)

@@ -16,7 +16,7 @@ from dragoman.records import Mark, Position
 from dragoman.stages.clauses import agent, is_passive, markers_of, subject
 from dragoman.stages.finding import Finder
 from dragoman.stages.function_words import NEGATIONS
-from dragoman.stages.lemmas import base_forms, may_be_in
+from dragoman.stages.lemmas import base_forms, known_in
 from dragoman.stages.phrases import determiners_of, governor_of
 from dragoman.stages.position.beside import against_too, headed_against, himself
 from dragoman.stages.position.held import is_denied_above, is_not_held
@@ -88,11 +88,9 @@ class Positions:
     def __call__(self, reading: Reading) -> Iterator[Mark]:
         """Yield positions in reading order."""
         finder = _Finder(reading)
-        parts, words = telling_parts(), lexicon()
-        for token in reading.tokens:
-            if token.upos not in parts or not may_be_in(words, token):
-                continue
-            found = finder.at(token)
+        parts = telling_parts()
+        for token in known_in(lexicon(), reading):
+            found = finder.at(token) if token.upos in parts else None
             if found is not None:
                 yield found
 

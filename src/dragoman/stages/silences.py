@@ -19,7 +19,7 @@ from dragoman.language.reading import Reading, Token
 from dragoman.records import Mark, Party, Silence, Time
 from dragoman.stages.clauses import agent, is_passive, subject
 from dragoman.stages.function_words import PERSONS
-from dragoman.stages.lemmas import lemma_in, may_be_in
+from dragoman.stages.lemmas import known_in, lemma_in
 from dragoman.stages.phrases import case_of, phrase
 from dragoman.stages.silence.accounts import ACCOUNTS
 from dragoman.stages.silence.cuts import CUTTING, Cuts
@@ -53,10 +53,10 @@ class Silences:
         """Yield silences in reading order, one for each thing left out."""
         finder = _Finder(reading)
         told: set[int] = set()
-        lexicon = _lexicon()
+        # Of most words no more is asked than whether they are a cue or a part of a list.
+        cues = {token.index for token in known_in(_lexicon(), reading)}
         for token in reading.tokens:
-            # Of most words no more is asked than whether they are a cue or a part of a list.
-            if token.deprel != "conj" and not may_be_in(lexicon, token):
+            if token.deprel != "conj" and token.index not in cues:
                 continue
             found = finder.at(token)
             if found is not None and not told.intersection(found.on):

@@ -30,7 +30,7 @@ from dragoman.stages.silence.accounts import Accounts
 from dragoman.stages.statement.asides import by_its_agent, is_aside
 from dragoman.stages.statement.asked import is_unsaid, without_denied
 from dragoman.stages.statement.charges import charges, denials, of_the_accused
-from dragoman.stages.statement.cues import Said, said_in
+from dragoman.stages.statement.cues import Said, cues_in, said_in
 from dragoman.stages.statement.gestures import gestures, is_pointing
 from dragoman.stages.statement.headlines import covers, quoted_behind_colon, with_headline
 from dragoman.stages.statement.issuers import Issuers
@@ -171,10 +171,11 @@ class _Gatherer:
 
     def _by_rules(self) -> Iterator[Said]:
         """Yield what the tree says is said."""
+        cues = cues_in(self.reading)
         for sentence in self.reading.sentences:
             quoted = self.quoted.get(sentence.block, [])
             near = _near(quoted, sentence.start, sentence.end)
-            yield from said_in(self.reading, sentence, near)
+            yield from said_in(self.reading, sentence, near, cues.get(sentence.index, ()))
             yield from gestures(self.reading, sentence, near)
             yield from tallies(self.reading, sentence)
 

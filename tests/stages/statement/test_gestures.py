@@ -9,7 +9,7 @@ from dragoman.stages.linking import Linker
 from dragoman.stages.mentions import Mentions
 from dragoman.stages.places import Places
 from dragoman.stages.quotations import quotations
-from dragoman.stages.statement.cues import Said, said_in
+from dragoman.stages.statement.cues import Said, cues_in, said_in
 from dragoman.stages.statement.gestures import gestures, is_pointing
 from dragoman.stages.statement.layer import missed_by_layer
 from dragoman.stages.statement.sources import with_sources
@@ -89,7 +89,7 @@ def test_who_shows_a_thing_says_nothing(text, is_only_shown):
 def test_a_headline_warns(headline, content):
     """What the model leaves out of a headline is there by its tree; who was warned did not warn."""
     reading = reading_of(headline, title=headline)
-    said = list(said_in(reading, reading.sentences[0], []))
+    said = list(said_in(reading, reading.sentences[0], [], cues_in(reading).get(0, ())))
     found = list(missed_by_layer(reading, [], said, lambda _: False))
 
     assert " ".join(words(reading, one.content) for one in found) == content

@@ -6,7 +6,7 @@ Each cue yields a `Said`: source head, cue words, content words. Spans are made 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 import msgspec
@@ -17,7 +17,7 @@ from dragoman.language.reading import Reading, Sentence, Token
 from dragoman.stages.circumstances import addressee_beside, is_denying, is_turned
 from dragoman.stages.clauses import follows_yet_to
 from dragoman.stages.function_words import NOT, SPEAKERS
-from dragoman.stages.lemmas import lemma_in, may_be_in
+from dragoman.stages.lemmas import known_in, lemma_in
 from dragoman.stages.phrases import case_of, phrase
 from dragoman.stages.quotations import Quotation
 from dragoman.stages.statement.finders import CALLS, FINDERS, THOUGHTS
@@ -62,12 +62,20 @@ def _lexicon() -> frozenset[str]:
     return frozenset(speech.verbs()).union(speech.nouns(), {"accord"})
 
 
-def said_in(reading: Reading, sentence: Sentence, quoted: list[Quotation]) -> Iterator[Said]:
-    """Yield what is said in a sentence, in the order of the cues."""
-    verbs, nouns, known = speech.verbs(), speech.nouns(), _lexicon()
-    for token in reading.tokens[sentence.first : sentence.last]:
-        if not may_be_in(known, token):
-            continue
+def cues_in(reading: Reading) -> dict[int, list[Token]]:
+    """Return the words by which something may be said, by the number of their sentence."""
+    found: dict[int, list[Token]] = {}
+    for token in known_in(_lexicon(), reading):
+        found.setdefault(token.sentence, []).append(token)
+    return found
+
+
+def said_in(
+    reading: Reading, sentence: Sentence, quoted: list[Quotation], cues: Iterable[Token]
+) -> Iterator[Said]:
+    """Yield what is said in a sentence, in the order of its cues."""
+    verbs, nouns = speech.verbs(), speech.nouns()
+    for token in cues:
         is_verb = token.upos in VERBS
         lemma = lemma_in(verbs if is_verb else nouns, token)
         if is_verb and lemma in verbs:
