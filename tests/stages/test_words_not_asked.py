@@ -4,12 +4,12 @@ import pytest
 
 from dragoman.ingest.text import read_text
 from dragoman.language.reader import default_reader
-from dragoman.language.reading import Token
+from dragoman.language.reading import Reading, Token
 from dragoman.pipeline import Pipeline
 from dragoman.stages import positions, silences, standard
 from dragoman.stages.commitment import words
 from dragoman.stages.figure import ranks
-from dragoman.stages.lemmas import may_be_in
+from dragoman.stages.lemmas import known_in
 from dragoman.stages.mention import nouns
 from dragoman.stages.statement import cues
 
@@ -46,8 +46,7 @@ def test_words_that_no_rule_knows_tell_nothing(readings, monkeypatch):
     """A rule whose words are missing from those that are asked would find less than without."""
     pipeline = Pipeline(standard())
     found = [pipeline.marks(reading) for reading in readings]
-    monkeypatch.setattr(words, "may_be_in", _all)
-    for module in (cues, positions, silences):
+    for module in (words, cues, positions, silences):
         monkeypatch.setattr(module, "known_in", lambda _, reading: [*reading.tokens])
     monkeypatch.setattr(nouns, "_may_name", _all)
     monkeypatch.setattr(ranks, "_may_rank", _all)
@@ -60,5 +59,7 @@ def test_a_word_may_be_in_a_lexicon_by_what_it_is_an_inflection_of(text):
     """The model's lemma may be wrong: the form is enough."""
     word = Token(0, 0, len(text), text, "bough", "VERB", "VBD", "_", -1, "root", sentence=0)
 
-    assert may_be_in(frozenset({"buy"}), word)
-    assert not may_be_in(frozenset({"sell"}), word)
+    reading = Reading(read_text(text), tokens=(word,))
+
+    assert [word] == known_in(frozenset({"buy"}), reading)
+    assert [] == known_in(frozenset({"sell"}), reading)

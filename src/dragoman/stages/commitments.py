@@ -9,6 +9,7 @@ said to have no date yet.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 
 from dragoman.language.grammar import NOUNS, OBJECTS, VERBS
 from dragoman.language.reading import Reading, Token
@@ -42,6 +43,7 @@ from dragoman.stages.commitment.words import (
     binding_word,
     deed_of,
     is_offer,
+    may_bind,
 )
 from dragoman.stages.event.tellers import teller_beyond
 from dragoman.stages.event.unowned import is_disputed
@@ -93,9 +95,14 @@ class Commitments:
 class _Finder(Wills):
     """The state of one run."""
 
+    @cached_property
+    def may_bind(self) -> set[int]:
+        """The words that may bind."""
+        return may_bind(self.reading)
+
     def at(self, token: Token) -> Iterator[tuple[int, Commitment]]:
         """Yield the commitments a word makes, each with the head word of its deed."""
-        word = binding_word(self.reading, token)
+        word = binding_word(self.reading, token) if token.index in self.may_bind else None
         if word is None and token.upos not in _TELLING:
             return
         if is_only_asked(self.reading, token) or is_left_unsaid(self.reading, token):

@@ -50,12 +50,6 @@ def known_in(lexicon: frozenset[str], reading: Reading) -> list[Token]:
     return [by_place[at] for at in sorted(by_place)]
 
 
-def may_be_in(lexicon: frozenset[str], token: Token) -> bool:
-    """Say whether a lexicon may know one word."""
-    is_known = _forms_known(lexicon)[token.text.lower()]
-    return is_known or token.lemma.lower() in _lemmas_known(lexicon)
-
-
 class _Forms(dict[str, bool]):
     """Whether a lexicon has a form, or what that may be an inflection of: news repeats its words."""
 

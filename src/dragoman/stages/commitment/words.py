@@ -9,7 +9,7 @@ from dragoman.knowledge.tables import rows
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import is_passive, markers_of
 from dragoman.stages.event.status import is_over
-from dragoman.stages.lemmas import base_forms, may_be_in
+from dragoman.stages.lemmas import base_forms, known_in
 from dragoman.stages.phrases import case_of
 from dragoman.stages.relatives import is_impersonal
 
@@ -66,9 +66,14 @@ def _lexicon() -> frozenset[str]:
     return frozenset(word for word, _ in binding_words())
 
 
+def may_bind(reading: Reading) -> set[int]:
+    """Return the words of a report that may bind: of the others no more is asked."""
+    return {token.index for token in known_in(_lexicon(), reading)}
+
+
 def binding_word(reading: Reading, token: Token) -> BindingWord | None:
     """Return how a word binds; a participle used as an adjective is looked up as it stands."""
-    if token.upos not in binding_parts() or not may_be_in(_lexicon(), token):
+    if token.upos not in binding_parts():
         return None
     words, form = binding_words(), token.text.lower()
     as_it_stands = words.get((form, "ADJ"))
