@@ -248,6 +248,13 @@ class Reading:
             self._kinds.innermost[kind] = found
         return found
 
+    def once(self, kind: type[Mark], make: Callable[[Reading], ThingT]) -> ThingT:
+        """Return what is made of a reading once, until there are more marks of one class."""
+        made: dict[Callable[[Reading], Any], ThingT] = self._kinds.made.setdefault(kind, {})
+        if make not in made:
+            made[make] = make(self)
+        return made[make]
+
 
 def once_a_word(ask: Question[ThingT]) -> Question[ThingT]:
     """Let a question about a word be asked once; only the tree may answer it, and no marks."""
@@ -270,6 +277,7 @@ class _OfKinds:
         self.by_id: dict[type[Mark], Any] = {}
         self.innermost: dict[type[Mark], Any] = {}
         self.pieces: dict[type[Mark], Any] = {}
+        self.made: dict[type[Mark], Any] = {}
 
     def without(self, kinds: Iterable[type[Mark]]) -> _OfKinds:
         """Return what stays known when there are more marks of some classes."""

@@ -40,7 +40,7 @@ from dragoman.stages.figure.records import records_in_time
 from dragoman.stages.figure.weights import is_fall, weighed
 from dragoman.stages.imagined import BILLS
 from dragoman.stages.lemmas import lemma_in
-from dragoman.stages.linking import Linker
+from dragoman.stages.linking import linker_of
 from dragoman.stages.numbers import value_of
 
 # How many words around an amount of money may name whose money it is.
@@ -82,7 +82,7 @@ class _Finder:
 
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
-        self.linker = Linker(reading)
+        self.linker = linker_of(reading)
         self.named = {
             word
             for entity in reading.entities

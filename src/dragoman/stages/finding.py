@@ -11,7 +11,7 @@ from dragoman.records import Party, Statement
 from dragoman.spans import Span
 from dragoman.stages.first_person import called, is_own, speaking
 from dragoman.stages.function_words import NEGATIONS
-from dragoman.stages.linking import Linker
+from dragoman.stages.linking import linker_of
 from dragoman.stages.phrases import is_no_way
 from dragoman.stages.relatives import antecedent
 from dragoman.stages.statement.joint import of_states
@@ -24,7 +24,7 @@ class Finder:
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
         self.tokens = reading.tokens
-        self.linker = Linker(reading)
+        self.linker = linker_of(reading)
 
     @cached_property
     def voices(self) -> Voices:

@@ -36,8 +36,17 @@ _BRINGING = frozenset({"carry", "circulate", "send", "sign"})
 ISSUING = frozenset("carry circulate issue post print publish release send sign write".split())
 
 
+def linker_of(reading: Reading) -> Linker:
+    """
+    Return the linker of a reading: stages ask it for the same phrases.
+
+    It lasts until there are more mentions; places, which it asks for as well, come before those.
+    """
+    return reading.once(Mention, Linker)
+
+
 class Linker:
-    """Finds the mention a word belongs to. Made once for each run of a stage."""
+    """Finds the mention a word belongs to. Made once for the stages that have the same mentions."""
 
     def __init__(self, reading: Reading) -> None:
         self._reading = reading

@@ -23,7 +23,7 @@ from dragoman.stages.circumstances import Circumstances, circumstances
 from dragoman.stages.first_person import told_by
 from dragoman.stages.function_words import SPEAKERS
 from dragoman.stages.interviews import is_label
-from dragoman.stages.linking import Linker
+from dragoman.stages.linking import linker_of
 from dragoman.stages.quotations import Quotation, quotations
 from dragoman.stages.relatives import antecedent
 from dragoman.stages.silence.accounts import Accounts
@@ -70,7 +70,7 @@ class _Gatherer:
 
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
-        self.linker = Linker(reading)
+        self.linker = linker_of(reading)
         self.accounts = Accounts(reading, self.linker)
         self.issuers = Issuers(reading, self.linker)
         self.turns = Turns(reading, self.linker)

@@ -7,7 +7,7 @@ from dragoman.stages.clauses import agent, is_passive, subject
 from dragoman.stages.event.accusations import accusing
 from dragoman.stages.event.unowned import is_nobodys
 from dragoman.stages.function_words import RELATIVES
-from dragoman.stages.linking import Linker
+from dragoman.stages.linking import linker_of
 from dragoman.stages.phrases import case_of, hyphened
 
 _BUT = frozenset({"but", "except"})
@@ -26,7 +26,7 @@ class Doers:
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
         self.tokens = reading.tokens
-        self.linker = Linker(reading)
+        self.linker = linker_of(reading)
         self._acted_on: dict[int, Token | None] = {}
 
     def meant(self, head: int) -> int:
