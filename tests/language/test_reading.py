@@ -142,3 +142,20 @@ def test_a_question_about_a_word_is_asked_once_for_all_stages():
     assert ["Oman", "Oman"] == [form(reading, 0), form(reading.with_marks(()), 0)]
     assert ["left", "Peru"] == [form(reading, 1), form(other, 0)]
     assert [0, 1, 0] == asked
+
+
+def test_what_is_made_once_lasts_until_more_marks_of_its_class():
+    """Rule: stages share what is made of the mentions, until there are more of them."""
+    reading = _reading("Peru envoy")
+    counted = reading.once(Mention, _mentions_in)
+    with_place = reading.with_marks([Place(spans=(Span(0, 4),))])
+    more = with_place.with_marks([Mention(spans=(Span(0, 4),))])
+
+    assert [] == counted
+    assert counted is reading.once(Mention, _mentions_in) is with_place.once(Mention, _mentions_in)
+    assert 1 == len(more.once(Mention, _mentions_in))
+
+
+def _mentions_in(reading):
+    """Return the mentions made so far."""
+    return list(reading.of_kind(Mention))
