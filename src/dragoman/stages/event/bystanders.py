@@ -81,5 +81,6 @@ def _in_spite(reading: Reading, word: Token) -> Iterator[Token]:
     above = reading.tokens[word.head] if word.upos == "NOUN" and word.head >= 0 else word
     for verb in {word.index, above.index}:
         for one in reading.children(verb, "obl", "nmod", "advcl"):
-            if case_of(reading, one.index) in _IN_SPITE:
+            is_own = word.index in reading.subtree(one.index)  # "despite an appeal by the UN"
+            if case_of(reading, one.index) in _IN_SPITE and not is_own:
                 yield one
