@@ -85,3 +85,17 @@ def test_who_warned_or_objected_in_vain_did_so(sides_of_type, text, kind, source
     """What stands behind "despite" is somebody's deed as well."""
     ((told, _),) = sides_of_type(text, kind)
     assert told == [source]
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("Morocco will not extradite the ousted president of Gabon.", []),
+        ("Peru extradited a smuggler to Brazil on Friday.", ["Brazil"]),
+        ("Spain refused to extradite two generals to Chile.", ["Chile"]),
+        ("Two bankers were extradited to Togo.", ["Togo"]),
+    ],
+)
+def test_who_is_extradited_receives_nobody(sides_of_type, text, target):
+    """The target of an extradition is who receives him."""
+    assert [one[1] for one in sides_of_type(text, "COOPERATE")] == [target]
