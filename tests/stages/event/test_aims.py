@@ -270,3 +270,26 @@ def test_whom_the_model_would_rather_have_counts_if_nobody_else_does(
 ):
     """Whom no rule finds the model may name, but not the doer, his own troops or a bystander."""
     assert targets_in(text, trigger) == target
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        (
+            (
+                "Brussels threatened to suspend aid to Chad and Niger if either state signed a pact "
+                "with Russia."
+            ),
+            ["Chad", "Niger"],
+        ),
+        (
+            "The bank threatened to cut off loans to Togo if armed men attacked its staff again.",
+            ["Togo"],
+        ),
+        ("Oman warned that it would shut the port if Yemen fired again.", ["Yemen"]),
+        ("The union threatened to strike unless the mayor paid the arrears.", ["the mayor"]),
+    ],
+)
+def test_a_state_that_a_threat_names_is_threatened(sides_in, text, target):
+    """Whoever else, unknown by name, could avert it is not."""
+    assert sides_in(text)["THREATEN"][1] == target

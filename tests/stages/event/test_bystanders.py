@@ -58,3 +58,44 @@ def test_who_signs_a_deal_has_agreed(sides_of_type):
     assert sides_of_type(text, "SUPPORT") == [(["Kenyan doctors"], ["the government"])]
     text = "New Caledonia's separatists broke with an accord reached near Paris."
     assert [one[0] for one in sides_of_type(text, "REJECT")] == [["New Caledonia's separatists"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "source"),
+    [
+        (
+            "Kenyan boats sailed despite a warning by the harbour board.",
+            "THREATEN",
+            "the harbour board",
+        ),
+        (
+            "Oman deported the nurses despite a plea from the bishops.",
+            "REQUEST",
+            "the bishops",
+        ),
+        ("Peru reopened the mine despite protests by the villagers.", "PROTEST", "the villagers"),
+        (
+            "Norway shipped the radars in spite of objections from its own coast guard.",
+            "REJECT",
+            "its own coast guard",
+        ),
+    ],
+)
+def test_who_warned_or_objected_in_vain_did_so(sides_of_type, text, kind, source):
+    """What stands behind "despite" is somebody's deed as well."""
+    ((told, _),) = sides_of_type(text, kind)
+    assert told == [source]
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("Morocco will not extradite the ousted president of Gabon.", []),
+        ("Peru extradited a smuggler to Brazil on Friday.", ["Brazil"]),
+        ("Spain refused to extradite two generals to Chile.", ["Chile"]),
+        ("Two bankers were extradited to Togo.", ["Togo"]),
+    ],
+)
+def test_who_is_extradited_receives_nobody(sides_of_type, text, target):
+    """The target of an extradition is who receives him."""
+    assert [one[1] for one in sides_of_type(text, "COOPERATE")] == [target]

@@ -115,3 +115,16 @@ def test_one_side_does_what_is_not_done_together(text, heads, kind, count):
     (deed,) = found_in_layer(replace(reading, triggers=(one,)), Parties(reading))
 
     assert len(deed.source) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("Mali expects to receive helicopters by June.", ([], ["Mali"])),
+        ("Chad received tents from Oman.", (["Oman"], ["Chad"])),
+        ("Kenya received 400 refugees.", (["Kenya"], ["400 refugees"])),
+    ],
+)
+def test_who_receives_help_gives_none(sides_in, text, sides):
+    """Whoever gives it may be left untold; but who receives people shelters them."""
+    assert sides_in(text)["AID"] == sides

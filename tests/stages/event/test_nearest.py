@@ -74,3 +74,14 @@ def test_a_subject_stays_who_does_it(sides_of, text, trigger, sides):
 def test_nobody_stands_on_both_sides(sides_of, text, trigger, sides):
     """Rule: who is told by the pronoun before a noun is not its target as well."""
     assert sides_of(text, trigger) == sides
+
+
+def test_who_acts_is_not_whom_he_acts_on(sides_of):
+    """A pronoun that is the subject tells no target, whomever it is taken for."""
+    text = "Chile has warned Bolivia that it will cut off the water should La Paz go on."
+    source, target = sides_of(text, "cut off")
+    assert (source, target) in (
+        (["it"], ["Bolivia"]),
+        (["Chile"], ["Bolivia"]),
+        (["it"], ["La Paz"]),
+    )

@@ -360,3 +360,22 @@ def test_a_sit_in_is_broken_up_as_a_rally_is(marks_in, text):
     report, marks = marks_in(text, "event")
     (blow,) = [mark for mark in marks if mark.type == "ASSAULT"]
     assert [span.of(report.text) for span in blow.spans] == ["broke up", "sit-in"]
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("A Peruvian court dismissed a complaint of libel against the senator Ana Roca.", []),
+        ("The tribunal threw out the deportation order against a Somali singer.", []),
+        ("Oman rejected the charges against its envoy.", []),
+        ("The Senate rejected a bill against squatters.", []),
+        ("Peru's court declined to order the eviction of herders from a farm near Puno.", []),
+        ("Togo's parliament refused to approve the arrest of two deputies.", []),
+        ("Chile's congress refused to lift the embargo on Bolivia.", ["Bolivia"]),
+        ("The council refused to help the refugees.", ["the refugees"]),
+        ("Chad rejected the offer of the rebels.", ["the rebels"]),
+    ],
+)
+def test_whom_a_refused_measure_would_hit_is_not_turned_down(sides_in, text, target):
+    """Rule: who turns down a measure against somebody refuses him nothing."""
+    assert sides_in(text)["REJECT"][1] == target

@@ -297,3 +297,12 @@ def test_who_bears_no_arms_is_on_no_guard(marks_in, text):
 def test_a_president_offers_his_own_state_nothing(told, text, word, targets):
     """A state named in another sentence is not whom its president's words concern; named beside them, it may be."""
     assert [party.country for party in told(text, word).target] == targets
+
+
+def test_a_body_told_with_its_state_is_not_the_state(sides_in):
+    """A president may promise something to "Bolivia's federation" of whoever it is."""
+    text = (
+        "Bolivia's miners' federation lifted its blockade after President Luis Roca agreed to "
+        "free nine pickets, but he kept the tax."
+    )
+    assert sides_in(text)["AGREE"] == (["President Luis Roca"], ["Bolivia's miners' federation"])

@@ -87,3 +87,17 @@ def test_guards_do_not_face_what_they_guard(sides_in, text, target):
 def test_a_remark_on_some_does_not_tell_whose_all_are(sides_in, text, target):
     """States behind a comma are not those of everybody."""
     assert sides_in(text)["COERCE"][1] == target
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("Jets bombed Homs and Idlib on Monday.", ["Homs", "Idlib"]),
+        ("The bombing of Kharkiv and Sumy went on.", ["Kharkiv", "Sumy"]),
+        ("Rockets were fired at Haifa and Ashdod by Hezbollah.", ["Haifa", "Ashdod"]),
+        ("Sudan's army shelled Nyala, in Darfur.", ["Nyala"]),
+    ],
+)
+def test_two_towns_of_one_state_are_two(sides_in, text, target):
+    """Who strikes two towns strikes both, though they lie in one state."""
+    assert sides_in(text)["ASSAULT"][1] == target

@@ -178,3 +178,12 @@ def test_who_is_deported_suffers_it(targets_in, text, target):
 def test_of_those_who_stand_apart_one_is_the_target(targets_in, text, trigger, target):
     """Rule: the likeliest and those joined to him; who stands elsewhere takes no part in it."""
     assert targets_in(text, trigger) == target
+
+
+def test_who_is_joined_to_a_target_stands_or_falls_with_it(sides_in):
+    """Of "bakers, nuns and a bank" that opposed a levy all gain when it is dropped."""
+    text = (
+        "Nepal's parliament shelved the levy after bakers, nuns and the World Bank had "
+        "criticised it."
+    )
+    assert sides_in(text)["CONCEDE"][1] == ["bakers", "nuns", "the World Bank"]

@@ -33,6 +33,10 @@ _ASKING_LEAVE = frozenset({"apply", "ask", "request", "seek"})
 _OF_HIS_OWN = frozenset({"AGREE", "REJECT", "THREATEN"})
 # Who does these to a measure is against it, and does not break it.
 _OPPOSING = frozenset({"block", "condemn", "oppose", "reject", "resist", "veto"})
+# Who declines to do these to a deed of force turns down nobody whom it would hit.
+_BRINGING_ABOUT = frozenset(
+    "allow approve authorise authorize back endorse order permit send support".split()
+)
 # What is done to those behind its "of", though no deed may be told there.
 _WRONGS = frozenset(
     "abuse discrimination exploitation harassment humiliation ill-treatment maltreatment mistreatment "
@@ -135,11 +139,13 @@ def _checked(reading: Reading, found: Found, harm: set[int], moved: set[int]) ->
     if found.deed.kind.type in _OF_HIS_OWN:
         clauses = reading.children(word.index, "xcomp", "ccomp")
         is_agreed = found.deed.kind.type == "AGREE"
+        is_refused = found.deed.kind.type == "REJECT"
         heads = [
             one
             for clause in clauses
             for one in reading.children(clause.index, "obj")
             if (is_agreed and clause.index in harm and not has_negation(reading, clause))
+            or (is_refused and one.index in harm and clause.lemma.lower() in _BRINGING_ABOUT)
             or (clause.index in moved and _is_own_force(reading, one))
         ]
         if found.deed.kind.type == "THREATEN":

@@ -218,7 +218,8 @@ def _on_condition(reading: Reading, parties: Parties, found: Found, verb: Token)
             own = reading.children(child.index, "nsubj")
             if own and own[0].upos in NOUNS and _is_condition(reading, child):
                 there = parties.without(parties.of(own[0].index), found.source)
-                if there and not _is_allowing(reading, child, own[0], there):
+                is_vaguer = bool(countries(found.target)) and not countries(there)
+                if there and not is_vaguer and not _is_allowing(reading, child, own[0], there):
                     return found._replace(target=there)
     return found
 

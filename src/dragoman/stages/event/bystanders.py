@@ -20,6 +20,8 @@ _HEADING = frozenset("bound destine earmark head intend ship".split())
 _WHITHER = frozenset({"for", "to"})
 _INSIDE = frozenset({"amod", "compound"})
 _DISCUSSING = frozenset("consider debate discuss examine negotiate review".split())
+# The target is who receives him.
+_EXTRADITING = frozenset({"extradite"})
 _SPYING = frozenset({"spy"})
 _AVENGING = frozenset({"avenge", "revenge"})
 _IN_SPITE = frozenset({"despite", "in spite of", "notwithstanding"})
@@ -40,7 +42,9 @@ def without_bystanders(reading: Reading, parties: Parties, found: Found) -> Foun
 
 
 def _beside(reading: Reading, found: Found, word: Token) -> Iterator[Token]:
-    """Yield the words for whom a verb is not done to: where goods go, who is spied for or avenged."""
+    """Yield the words for whom a verb is not done to: who is extradited, spied for or avenged, where goods go."""
+    if word.lemma.lower() in _EXTRADITING and word.upos == "VERB":
+        yield from reading.children(word.index, "obj", "nsubj:pass")
     if word.upos != "VERB" or found.deed.kind.quad != MATERIAL_CONFLICT:
         return
     yield from _goals(reading, word)
@@ -81,5 +85,6 @@ def _in_spite(reading: Reading, word: Token) -> Iterator[Token]:
     above = reading.tokens[word.head] if word.upos == "NOUN" and word.head >= 0 else word
     for verb in {word.index, above.index}:
         for one in reading.children(verb, "obl", "nmod", "advcl"):
-            if case_of(reading, one.index) in _IN_SPITE:
+            is_own = word.index in reading.subtree(one.index)  # "despite an appeal by the UN"
+            if case_of(reading, one.index) in _IN_SPITE and not is_own:
                 yield one

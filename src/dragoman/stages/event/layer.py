@@ -11,7 +11,7 @@ from dragoman.language.grammar import NOUNS
 from dragoman.language.reading import Reading, Token
 from dragoman.language.reading_layers import Argument, Trigger
 from dragoman.records import Party
-from dragoman.stages.clauses import agent
+from dragoman.stages.clauses import agent, is_passive
 from dragoman.stages.event.found import Found
 from dragoman.stages.event.names import whole_names
 from dragoman.stages.event.parties import Parties
@@ -168,7 +168,7 @@ def _somebody(reading: Reading, parties: Parties, word: int, one: Trigger) -> tu
 
 
 def _turned(reading: Reading, parties: Parties, found: Found) -> Found:
-    """Return help that is told from who receives it with its sides the right way round."""
+    """Return help told from who receives it with its sides the right way round, whoever gives it."""
     verb = reading.tokens[found.trigger]
     known = deeds_of_verb(verb.lemma, verb.text) if verb.upos == "VERB" else ()
     if found.deed.kind.type != "AID" or not any(
@@ -178,10 +178,13 @@ def _turned(reading: Reading, parties: Parties, found: Found) -> Found:
     below = reading.children(verb.index, "obj", "nsubj:pass")
     around = (verb, *below)
     giver = next((side for word in around if (side := parties.behind(word, ("from",)))), ())
-    if not giver or any(parties.is_people(word) for word in below):
+    if any(parties.is_people(word) for word in below):
         return found  # who receives people from somewhere shelters them
     doer = parties.doer(verb)
     receiver = parties.of(doer) or parties.named(doer)
+    is_open = doer is None or is_passive(reading, verb.index) or parties.is_participle(verb)
+    if not giver and (is_open or parties.without(found.source, receiver)):
+        return found
     return found._replace(source=giver, target=parties.without(receiver, giver), doer=None)
 
 

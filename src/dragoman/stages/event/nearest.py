@@ -28,7 +28,11 @@ def told_nearest(reading: Reading, parties: Parties, found: Found) -> Found:
     acting = {
         word.index for one in source if is_pronoun(reading, one) for word in words_of(reading, one)
     }
-    others = [one for one in pronouns if one.index not in acting]
+    others = [
+        one
+        for one in pronouns
+        if one.index not in acting and not (one.deprel == "nsubj" and one.head == found.trigger)
+    ]
     target = tuple(_nearest(reading, parties, one, own, others) for one in found.target)
     if reading.tokens[found.trigger].upos == "NOUN":
         owners = [

@@ -302,15 +302,21 @@ def _without_topic(reading: Reading, found: Found, verb: Token) -> Found:
             c for c in reading.children(verb.index, "obl") if case_of(reading, c.index) in ABOUT
         ]
     elif found.deed.kind.type == "REJECT":
-        claims = [c for c in reading.children(verb.index, "obj") if c.lemma.lower() in _CLAIMS]
+        refused = reading.children(verb.index, "obj", "nsubj:pass")
         below = [
             child
-            for one in claims
+            for one in refused
             for child in reading.children(one.index, "nmod", "acl")
-            if child.deprel == "acl" or case_of(reading, child.index) in {"about", "of"}
+            if case_of(reading, child.index) == "against"
+            or (one.lemma.lower() in _CLAIMS and _tells_claim(reading, child))
         ]
     kept = _kept(reading, found.target, out=_words(reading, below)) if below else found.target
     return with_sides(found, found.source, kept)
+
+
+def _tells_claim(reading: Reading, child: Token) -> bool:
+    """Say whether a phrase or clause tells what is claimed."""
+    return child.deprel == "acl" or case_of(reading, child.index) in {"about", "of"}
 
 
 def _without_judge(reading: Reading, found: Found, verb: Token) -> Found:

@@ -262,8 +262,8 @@ def _without_own_state(reading: Reading, found: Found) -> Found:
 
 def _is_owning_state(reading: Reading, party: Party) -> bool:
     """Say whether a party is a state that only owns a thing."""
-    words = words_of(reading, party)
-    return party.actor == party.country and any(word.deprel == "nmod:poss" for word in words)
+    top = top_of(reading, party)
+    return party.actor == party.country and top is not None and top.deprel == "nmod:poss"
 
 
 def _told_of_himself(reading: Reading, parties: Parties, found: Found) -> Found:

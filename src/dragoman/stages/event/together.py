@@ -55,10 +55,20 @@ def _with_joined(
                     one
                     for member, told in here.items()
                     for one in told
-                    or parties.without(_named(parties, member, is_any=is_between), both)
+                    or _others(parties, member, _named(parties, member, is_any=is_between), both)
                 )
             ) + tuple(one for one in side if not is_told_with(reading, one, members))
     return side
+
+
+def _others(
+    parties: Parties, word: int, named: tuple[Party, ...], both: tuple[Party, ...]
+) -> tuple[Party, ...]:
+    """Return those who are on no side yet; two towns of one state are two: "bombed Homs and Idlib"."""
+    is_town = parties.tokens[word].upos == "PROPN"
+    return tuple(
+        one for one in named if (is_town and one.mention is None) or parties.without((one,), both)
+    )
 
 
 def _first(reading: Reading, party: Party) -> Token | None:

@@ -41,7 +41,7 @@ def _likely(reading: Reading, whom: Whom, found: Found) -> tuple[Party, ...]:
     """Return who is likely to be the target of a deed."""
     around = whom.around(found)
     taken = [(_chance(around.signs(one)), one) for one in around.others if one.is_target]
-    kept = [each for each in taken if each[0] >= KEPT]
+    kept = _with_joined(reading, taken)
     if is_shared(reading, found):
         kept = [each for each in kept if _is_here(reading, found, each[1])]
         if not kept:
@@ -62,6 +62,12 @@ def _likely(reading: Reading, whom: Whom, found: Found) -> tuple[Party, ...]:
     best = max(new, key=lambda each: each[0], default=None)
     is_likely = best is not None and best[0] >= (INSTEAD if kept else NEW)
     return (best[1].party,) if best is not None and is_likely else target
+
+
+def _with_joined(reading: Reading, taken: list[tuple[float, Other]]) -> list[tuple[float, Other]]:
+    """Return the targets that are likely enough, with all who are joined to one of them."""
+    kept = {joined_to(reading, one.word) for chance, one in taken if chance >= KEPT}
+    return [each for each in taken if joined_to(reading, each[1].word) in kept]
 
 
 def _in_one_phrase(
