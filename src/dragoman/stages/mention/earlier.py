@@ -12,6 +12,7 @@ from dragoman.stages.mention.titles import LEADS, is_called, is_lead
 from dragoman.stages.mention.words import Found
 
 _CALLED = frozenset({"person", "government", "organisation"})
+_TOLD = frozenset({"noun", "office"})
 _HEADS = LEADS - {"leader"}
 _NEAR = 3  # sentences
 # What a state has several of, each for other matters.
@@ -63,7 +64,7 @@ def _earlier(
             is_titled = " " in role and _bears(reading, one, role)
             if is_led or is_titled or is_called(role, office.split(), office):
                 return one
-        elif one.by == "noun" and not country and _is_known(reading, one):
+        elif one.by in _TOLD and not country and _is_known(reading, one):
             is_other = is_body and one.actor.type == "person"  # "the party leader" is no party
             if not is_other and _has_noun(reading, one, role):
                 return one

@@ -27,7 +27,9 @@ GROUP_NOUNS = {
 # Of these one that fights is meant even where the model is not sure: "the front" may be a line.
 _CLEAR = frozenset("faction group militia movement organisation organization outfit".split())
 # Who fights for one: "the rebels".
-FIGHTERS = frozenset("fighter guerrilla insurgent jihadist militant rebel separatist".split())
+FIGHTERS = frozenset(
+    "fighter guerrilla insurgent jihadist militant militiaman paramilitary rebel separatist".split()
+)
 # What such a body may be called without being another one.
 _KINDS = frozenset(
     "aligned allied armed backed banned extremist insurgent islamist jihadist militant paramilitary rebel "

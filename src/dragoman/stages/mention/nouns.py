@@ -52,6 +52,7 @@ from dragoman.stages.mention.served import HEADING, LEADING, head_noun, office_w
 from dragoman.stages.mention.short_bodies import SHORT_KINDS, short_body
 from dragoman.stages.mention.sides import SIDE, side_at
 from dragoman.stages.mention.speakers import of_speaker
+from dragoman.stages.mention.taken_up import OTHERWISE, only_taken_up, taken_up
 from dragoman.stages.mention.words import INSIDE, Found, country_in, sector_in
 from dragoman.stages.phrases import case_of, core, determiners_of
 
@@ -116,6 +117,7 @@ def _taking_up(
         or short_body(reading, token, earlier)
         or group_named(reading, token, earlier)
         or person_of_age(reading, token, earlier)
+        or only_taken_up(reading, token, earlier)
     )
 
 
@@ -151,8 +153,10 @@ def _held(
     actor = body or Actor(f"{country}/{called}" if country else "", "", known.type, country, sector)
     referred = _beside(reading, token, earlier) or _body_beside(reading, token, actor, earlier)
     if referred is None and body is None and words[0] in DEFINITE:
-        referred = named_before(reading, token, role, actor, home, earlier) or person_called(
-            reading, token, role, actor, earlier
+        referred = (
+            named_before(reading, token, role, actor, home, earlier)
+            or person_called(reading, token, role, actor, earlier)
+            or taken_up(reading, token, role, actor, earlier)
         )
     referred = referred or ours(reading, token, role, earlier)
     if referred is not None:
@@ -171,7 +175,7 @@ def _naming() -> frozenset[str]:
     """Return the nouns that some rule here asks for, of each by its own words."""
     by_rule = (_JOINT, STATE_NOUNS, SHORT_KINDS, SIDE, GROUP_NOUNS, FIGHTERS, HEADING, LEADERSHIP)
     spelled = {pair[-1] for pair in _INITIALS}
-    return _role_ends().union(HEADING_BODIES, LAND_NOUNS, spelled, {OF_AGE}, *by_rule)
+    return _role_ends().union(HEADING_BODIES, LAND_NOUNS, spelled, {OF_AGE}, OTHERWISE, *by_rule)
 
 
 def _may_name(token: Token, words: list[str]) -> bool:
