@@ -78,6 +78,12 @@ def demonyms() -> dict[str, str]:
 
 
 @cache
+def peoples() -> dict[str, str]:
+    """Return the country of every people that lives in a part of one: "Catalan" and "Catalans" are of ESP."""
+    return {row["people"]: row["country"] for row in rows("peoples")}
+
+
+@cache
 def country_names() -> dict[str, str]:
     """Return the name of each country by its code."""
     return {row["code"]: row["name"] for row in rows("states")}

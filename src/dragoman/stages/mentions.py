@@ -38,6 +38,7 @@ from dragoman.stages.mention.aliases import (
     is_part_of_name,
 )
 from dragoman.stages.mention.briefings import at_briefings
+from dragoman.stages.mention.commanded import commanded
 from dragoman.stages.mention.counterparts import counterparts
 from dragoman.stages.mention.courts import as_courts
 from dragoman.stages.mention.damage import mended
@@ -140,7 +141,7 @@ class _Finder:
         self.found += pronouns(self.reading, self.found, self.taken)
         at_briefings(self.reading, self.found, transcript)
         by_owners(self.reading, self.found, transcript)
-        for settle in (by_clauses, as_courts, by_labels, by_ministries):
+        for settle in (by_clauses, as_courts, by_labels, by_ministries, commanded):
             settle(self.reading, self.found)
         at_home(self.reading, self.found, own)
         counterparts(self.reading, self.found)

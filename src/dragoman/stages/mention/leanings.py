@@ -1,4 +1,8 @@
-"""Names of countries that tell of nobody there: "pro-Russian", "anti-French", "Pan-American", "US-backed"."""
+"""
+Names of countries that tell of nobody there: "pro-Russian", "Pan-American", "US-backed", "ethnic Russian".
+
+Nor are the "Indian communities" of the Andes from India.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +15,17 @@ _LEANINGS = frozenset({"pro", "anti"})
 _WIDE = frozenset({"inter", "pan", "trans"})
 # Whom a state backs is not its own: "Iran-backed militias".
 _BACKED = frozenset("aligned backed financed funded linked sponsored supported".split())
+_INDIANS = frozenset({"Indian", "Indians"})
+# What the first peoples of the Americas are told of as.
+_NATIVE = frozenset(
+    "communities community confederation federation group groups marchers movement nation nations "
+    "peasants people peoples protesters reservation tribe tribes uprising village villagers villages".split()
+)
+_AMERICAS = frozenset(
+    "argentina belize bolivia brazil chile colombia ecuador guatemala guyana honduras mexico nicaragua "
+    "panama paraguay peru suriname venezuela amazon andes amazonian andean".split()
+)
+_INDIA = frozenset({"india", "delhi", "modi", "mumbai"})
 _FIGHTING = frozenset({"REB", "PRM"})
 
 
@@ -31,3 +46,26 @@ def is_leaning(reading: Reading, word: int) -> bool:
     behind = reading.tokens[word + 1 : word + 3]
     is_fighting = any(roles().get(one.text.lower()) in _FIGHTING for one in behind)
     return not (is_fighting and tied.text.lower() == "pro")
+
+
+def without_others(reading: Reading, first: int, last: int) -> list[str]:
+    """Return words with "-" for each that is no country's here: "ethnic | Russian", "Indian | villagers" in Peru."""
+    tokens = reading.tokens
+    named = [token.text for token in tokens[first:last]]
+    is_joined = "-" in named[:-1] or (first > 0 and tokens[first - 1].text == "-")
+    for word in range(first, last):
+        is_ethnic = word > 0 and tokens[word - 1].text.lower() == "ethnic"
+        if is_ethnic or (is_joined and is_leaning(reading, word)) or _is_native(reading, word):
+            named[word - first] = "-"
+    return named
+
+
+def _is_native(reading: Reading, word: int) -> bool:
+    """Say whether "Indian" is told of a people of the Americas: in a report of one of their states, and not of India."""
+    tokens = reading.tokens
+    if tokens[word].text not in _INDIANS:
+        return False
+    behind = tokens[word + 1].text.lower() if word + 1 < len(tokens) else ""
+    is_people = tokens[word].text == "Indians" or behind in _NATIVE
+    told = reading.by_form.keys()
+    return is_people and not _AMERICAS.isdisjoint(told) and _INDIA.isdisjoint(told)

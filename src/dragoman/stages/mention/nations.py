@@ -9,6 +9,7 @@ from dragoman.knowledge.sectors import OF_STATE
 from dragoman.language.grammar import NOUNS
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Place
+from dragoman.stages.mention.peoples import of_people
 from dragoman.stages.mention.words import INSIDE, Found, country_in
 from dragoman.stages.phrases import case_of, conjuncts, core
 
@@ -45,7 +46,7 @@ def own_country(
     is_seat = named is not None and country_in(reading, first, token.index) is None
     cases = {case_of(reading, one.index) for one in reading.children(token.index, "nmod")}
     found = behind if behind and is_seat and cases == {"of"} else named or behind
-    return found or _OF_ONE.get(token.text.lower())
+    return found or _OF_ONE.get(token.text.lower()) or of_people(reading, first, token)
 
 
 def _country_of(reading: Reading, token: Token, sector: str | None) -> str | None:

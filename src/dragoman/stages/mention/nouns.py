@@ -46,6 +46,7 @@ from dragoman.stages.mention.offices import (
     held_by,
 )
 from dragoman.stages.mention.owners import NON_STATES, officer_over
+from dragoman.stages.mention.peoples import people_at
 from dragoman.stages.mention.planes import as_planes
 from dragoman.stages.mention.regions import STATE_NOUNS, opens_region, state_of_region
 from dragoman.stages.mention.served import HEADING, LEADING, head_noun, office_words, sector_led
@@ -108,6 +109,7 @@ def _taking_up(
     first, last = place
     return (
         side_at(reading, token)
+        or people_at(reading, token)
         or leadership(reading, token, earlier)
         or _joint(reading, token, first, last, words)
         or that_state(reading, token, first, last, words)

@@ -226,7 +226,7 @@ def _owned(reading: Reading, found: Sequence[Found], transcript: Transcript) -> 
             owner = owners.get(child.index)
             is_same = reading.tokens[one.head].lemma.lower() not in _APART
             if owner is not None and owner.country is not None and is_same:
-                one.actor = _of_owner(reading, one, owner.country)
+                one.actor = of_owner(reading, one, owner.country)
                 for other in referring.get(one.head, ()):
                     other.actor = one.actor
 
@@ -244,7 +244,7 @@ def _is_of_several(reading: Reading, one: Found, found: Sequence[Found]) -> bool
     return len(countries - {None}) > 1
 
 
-def _of_owner(reading: Reading, one: Found, country: str) -> Actor:
+def of_owner(reading: Reading, one: Found, country: str) -> Actor:
     """Return who a noun with a possessive is: "her government", "her country"."""
     token = reading.tokens[one.head]
     if one.actor.type == "state" and token.lemma.lower() in _STATES:
@@ -262,7 +262,7 @@ def _serving(reading: Reading, found: Sequence[Found]) -> None:
             continue
         chief = people.get(one.head - 1)
         if chief is not None and chief.country is not None:
-            one.actor = _of_owner(reading, one, chief.country)
+            one.actor = of_owner(reading, one, chief.country)
 
 
 def _employed(reading: Reading, found: Sequence[Found]) -> None:

@@ -25,6 +25,7 @@ from dragoman.stages.mention.clauses import (
     repeated,
     restarted,
 )
+from dragoman.stages.mention.latter import the_latter
 from dragoman.stages.mention.sexes import Sexes
 from dragoman.stages.mention.told import Told
 from dragoman.stages.mention.warned import warned
@@ -53,9 +54,10 @@ _CALLED = 1.7
 
 
 def pronouns(reading: Reading, found: Sequence[Found], taken: set[int]) -> list[Found]:
-    """Return the pronouns that refer to somebody found before."""
-    named = sorted((one for one in found if one.by != "pronoun"), key=lambda one: one.head)
-    made: list[Found] = []
+    """Return the pronouns that refer to somebody found before, and "the former" and "the latter"."""
+    made = the_latter(reading, found)
+    named = [one for one in (*found, *made) if one.by != "pronoun"]
+    named.sort(key=lambda one: one.head)
     unknown: set[int] = set()
     told = Told(reading, named)
     sexes = Sexes(reading, named, told)

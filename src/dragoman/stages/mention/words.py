@@ -20,7 +20,7 @@ from dragoman.knowledge.actors import (
 )
 from dragoman.knowledge.sectors import OF_STATE
 from dragoman.language.reading import Reading, Token
-from dragoman.stages.mention.leanings import is_leaning
+from dragoman.stages.mention.leanings import without_others
 from dragoman.stages.mention.led import sector_before
 from dragoman.stages.mention.planes import as_planes
 from dragoman.stages.mention.portfolios import portfolio_start
@@ -120,12 +120,7 @@ def country_in(reading: Reading, first: int, last: int) -> str | None:
     """Return the country named by an adjective or a name among words; None if several."""
     before = tuple(token.text for token in reading.tokens[max(0, first - 4) : first])
     office = before if opens_office(before) else ()
-    named = [token.text for token in reading.tokens[first:last]]
-    if "-" in named[:-1] or before[-1:] == ("-",):
-        for word in range(first, last):
-            if is_leaning(reading, word):
-                named[word - first] = "-"
-    return _country_of(tuple(named), office)
+    return _country_of(tuple(without_others(reading, first, last)), office)
 
 
 # Every stage asks for the countries of the same phrases.
