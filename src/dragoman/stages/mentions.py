@@ -37,6 +37,7 @@ from dragoman.stages.mention.aliases import (
     is_of_body,
     is_part_of_name,
 )
+from dragoman.stages.mention.at_work import at_work
 from dragoman.stages.mention.briefings import at_briefings
 from dragoman.stages.mention.commanded import commanded
 from dragoman.stages.mention.counterparts import counterparts
@@ -141,7 +142,7 @@ class _Finder:
         self.found += pronouns(self.reading, self.found, self.taken)
         at_briefings(self.reading, self.found, transcript)
         by_owners(self.reading, self.found, transcript)
-        for settle in (by_clauses, as_courts, by_labels, by_ministries, commanded):
+        for settle in (by_clauses, as_courts, by_labels, by_ministries, commanded, at_work):
             settle(self.reading, self.found)
         at_home(self.reading, self.found, own)
         counterparts(self.reading, self.found)
@@ -176,8 +177,8 @@ class _Finder:
             self.found.append(one)
             insort(self.by_head, one, key=lambda found: found.head)
             self.countries.add(one.actor.country)
-            words = range(one.first, one.last)
-            self.taken.update(word for word in words if self.tokens[word].upos != "PRON")
+            whole = self.tokens[one.first : one.last]
+            self.taken.update(token.index for token in whole if token.upos != "PRON")
 
     def _around(self, token: Token) -> list[Found]:
         """Return what was found so far; in long texts what is around a word, in its order."""
@@ -348,8 +349,7 @@ class _Finder:
             return  # "Roca" behind "Ana Roca"; see _family_names
         if self._is_short_body(first, last):
             return
-        head = self._head(first, last)
-        token = self.tokens[head]
+        token = self.tokens[head := self._head(first, last)]
         start = min(first, title_before(self.reading, first, last))
         if start == first and token.deprel in {"compound", "flat"} and token.head >= last:
             return

@@ -21,7 +21,7 @@ from dragoman.stages.phrases import conjuncts
 _OVER = frozenset(
     "appoint dismiss fire name nominate pardon promote reappoint reinstate replace sack suspend".split()
 )
-_COMMANDING = frozenset("command deploy dispatch instruct mobilise mobilize order".split())
+_COMMANDING = frozenset("command deploy dispatch instruct mobilise mobilize order send".split())
 _DEEDS = frozenset("arrest appointment detention dismissal firing pardon removal sacking".split())
 # Who of those below may be commanded, rather than asked.
 _SERVING = frozenset({"COP", "MIL", "SPY"})

@@ -26,6 +26,13 @@ _AMERICAS = frozenset(
     "panama paraguay peru suriname venezuela amazon andes amazonian andean".split()
 )
 _INDIA = frozenset({"india", "delhi", "modi", "mumbai"})
+# What names one of two namesakes here, so that it is read as the other's.
+_BRAZZAVILLE = frozenset({"brazzaville"})
+_KINSHASA = frozenset({"drc", "goma", "kinshasa", "m23", "tshisekedi"})
+# Offices that the US state of Georgia has, and the country has not.
+_STATE_OFFICES = frozenset(
+    {"governor", "senator", "senators", "sheriff", "congressman", "congresswoman"}
+)
 _FIGHTING = frozenset({"REB", "PRM"})
 
 
@@ -57,6 +64,16 @@ def without_others(reading: Reading, first: int, last: int) -> list[str]:
         is_ethnic = word > 0 and tokens[word - 1].text.lower() == "ethnic"
         if is_ethnic or (is_joined and is_leaning(reading, word)) or _is_native(reading, word):
             named[word - first] = "-"
+    return _without_namesakes(reading, named)
+
+
+def _without_namesakes(reading: Reading, named: list[str]) -> list[str]:
+    """Return words with what a namesake is meant by: "Congolese" in Brazzaville, "Georgia's governor"."""
+    told = reading.by_form.keys()
+    if "Congolese" in named and not _BRAZZAVILLE.isdisjoint(told) and _KINSHASA.isdisjoint(told):
+        named = ["Brazzaville" if one == "Congolese" else one for one in named]
+    if "Georgia" in named and not _STATE_OFFICES.isdisjoint(named):
+        named = ["American" if one == "Georgia" else one for one in named]
     return named
 
 

@@ -82,7 +82,8 @@ class Namesakes:
         """Return whom a known name means here: its owner, or the party of another country."""
         if actor.country is None or actor.country not in country_names():
             return actor
-        owner = self._owner(word) if _may_be_foreign(actor) else None
+        is_capital = actor.id == f"{actor.country}/government"  # "Port of Spain" is not Spain's
+        owner = self._owner(word) if _may_be_foreign(actor) and not is_capital else None
         if owner is not None and owner != actor.country:
             return self._of(actor, owner)
         if owner is not None or not _is_common(actor):

@@ -23,6 +23,12 @@ _LOCAL = frozenset(
 )
 _AT_WORK = frozenset({"AGR", "EDU", "LAB", "MED"})
 _OF_TOWNS = frozenset({"COP", "JUD"})
+# People are where they act: "protesters in Lyon"; but not who is there on a journey or in flight.
+_PEOPLE = frozenset({"AGR", "CVL", "EDU", "LAB", "MED", "OPP", "REB", "REL", "UAF"})
+_AWAY = frozenset(
+    "exile expatriate foreigner holidaymaker immigrant migrant passenger pilgrim refugee tourist "
+    "traveller visitor".split()
+)
 _OF_A_TOWN = frozenset({"in", "of"})
 # Towns whose courts are mostly those of many states.
 _OF_NATIONS = frozenset({"Arusha", "Hague", "Luxembourg", "Strasbourg"})
@@ -53,6 +59,7 @@ def _country_of(reading: Reading, token: Token, sector: str | None) -> str | Non
     """Return the country in "the president of Chile", "officials from Lima"; None if several."""
     is_abroad = sector == "MIL" or _is_abroad(reading, token)
     is_local = sector in _OF_TOWNS or token.lemma.lower() in _LOCAL
+    is_there = sector in _PEOPLE and token.lemma.lower() not in _AWAY
     before = reading.children(token.index, *_BEFORE)
     behind = reading.children(token.index, "nmod")
     if sector == "JUD" and any(one.text in _OF_NATIONS for one in (*before, *behind)):
@@ -74,8 +81,8 @@ def _country_of(reading: Reading, token: Token, sector: str | None) -> str | Non
         country = countries.pop() if len(countries) == 1 else None
         if country is None and len(members) == 1:
             country = _country_of(reading, child, sector) if child.upos in NOUNS else None
-        if country is None and is_local and case in _OF_A_TOWN:
-            country = _town(reading, child)
+        if country is None and (is_local or is_there) and case in _OF_A_TOWN:
+            country = _place_of_people(reading, child)
         if country:
             return country
     return None
@@ -110,6 +117,12 @@ def _town(reading: Reading, token: Token) -> str | None:
     """Return the country of the place that a word names."""
     place = reading.innermost(Place).get(token.index)
     return place.country if place is not None else None
+
+
+def _place_of_people(reading: Reading, place: Token) -> str | None:
+    """Return the country of a place where people act: its adjective tells more, as in "Greek Macedonia"."""
+    lands = {demonyms().get(one.text) for one in reading.children(place.index, "amod")} - {None}
+    return next(iter(lands)) if len(lands) == 1 else _town(reading, place)
 
 
 def _is_owner(reading: Reading, token: Token) -> bool:

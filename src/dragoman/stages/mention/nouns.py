@@ -189,12 +189,11 @@ def _may_name(token: Token, words: list[str]) -> bool:
 
 def _of_deed(reading: Reading, token: Token) -> Found | None:
     """Return the body that stands before what it does as part of one noun: "a government offer"."""
-    lemma = token.lemma.lower()
-    deed = reading.tokens[token.head]
-    if token.deprel != "compound" or token.upos != "NOUN" or lemma not in roles():
+    known, deed = role_of(token.lemma.lower()), reading.tokens[token.head]
+    if token.deprel != "compound" or token.upos != "NOUN" or known is None:
         return None
-    known, is_deed = role_of(lemma), deed.upos == "NOUN" and deed.lemma.lower() in deeds("n")
-    if known is None or known.type not in _ACTING or deed.index != token.index + 1 or not is_deed:
+    is_deed = deed.upos == "NOUN" and deed.lemma.lower() in deeds("n")
+    if known.type not in _ACTING or deed.index != token.index + 1 or not is_deed:
         return None
     # "A rebel attack" is that of rebels.
     kind = _ACTING[known.type] or ("armed_group" if known.sector in IRREGULARS else "population")
@@ -210,11 +209,12 @@ def _is_inside(reading: Reading, token: Token, known: Role) -> bool:
 def _joint(reading: Reading, token: Token, first: int, last: int, words: list[str]) -> Found | None:
     """Return a joint party such as "the two sides": several states, none of them named."""
     kind = _JOINT.get(words[-1], "")
-    if kind == "" or not _COUNTED & set(words) or country_in(reading, first, last):
+    is_some = words[-1] == "parties" and role_named(words[-2:])  # "three opposition parties"
+    if kind == "" or is_some or not _COUNTED & set(words) or country_in(reading, first, last):
         return None
-    sector = "GOV" if kind in STATELY else None
-    actor = Actor("", "", kind or "government", None, sector)
-    return Found(first, last, token.index, actor, "joint", 0.6)
+    sector = "GOV" if kind in STATELY or words[-1] == "presidents" else None
+    who = Actor("", "", kind or "government", None, sector)
+    return Found(first, last, token.index, who, "joint", 0.6)
 
 
 def _extent(reading: Reading, token: Token) -> tuple[int, int, int, Token]:

@@ -38,6 +38,7 @@ _STAFF = frozenset(
     "adviser advisor aide confidant deputy envoy negotiator official spokesman spokesperson "
     "spokeswoman staffer".split()
 )
+_SPEAKING = frozenset("commander spokesman spokesperson spokeswoman".split())
 _NEAR = 3  # sentences
 _BELONGING = frozenset({"at", "for", "of", "to"})
 
@@ -212,7 +213,8 @@ def _owned(reading: Reading, found: Sequence[Found], transcript: Transcript) -> 
     owners = {
         one.head: one.actor
         for one in found
-        if one.by == "pronoun" or (one.by == "noun" and one.actor.type == "state")
+        if one.by == "pronoun"
+        or (one.by == "noun" and (one.actor.type == "state" or _is_body_again(one)))
         if not _is_of_several(reading, one, found)
     } | ours(reading, found, transcript)
     referring: dict[int, list[Found]] = {}
@@ -226,9 +228,23 @@ def _owned(reading: Reading, found: Sequence[Found], transcript: Transcript) -> 
             owner = owners.get(child.index)
             is_same = reading.tokens[one.head].lemma.lower() not in _APART
             if owner is not None and owner.country is not None and is_same:
-                one.actor = of_owner(reading, one, owner.country)
+                one.actor = _of_body(reading, one, owner)
                 for other in referring.get(one.head, ()):
                     other.actor = one.actor
+
+
+def _is_body_again(one: Found) -> bool:
+    """Say whether a noun takes up a body that was told of before: "the gang's leader"."""
+    return one.refers_to is not None and one.actor.type in NON_STATES
+
+
+def _of_body(reading: Reading, one: Found, owner: Actor) -> Actor:
+    """Return who a noun is by its owner: who leads or speaks for those who are no state has their sector."""
+    is_serving = reading.tokens[one.head].lemma.lower() in SERVING | _SPEAKING
+    is_theirs = owner.type in NON_STATES | {"population"} and owner.sector not in {None, "GOV"}
+    if is_serving and is_theirs:
+        one.actor = replace(one.actor, sector=owner.sector)
+    return of_owner(reading, one, owner.country or "")
 
 
 def _is_of_several(reading: Reading, one: Found, found: Sequence[Found]) -> bool:

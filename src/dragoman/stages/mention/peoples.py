@@ -27,7 +27,8 @@ def people_at(reading: Reading, token: Token) -> Found | None:
     first, last = core(reading, token.index)
     country = country_in(reading, first, last) or peoples().get(token.text)
     told = reading.children(token.index, "amod", "compound", "nmod", "nummod", "acl:relcl")
-    sector = "CVL" if told else None
+    is_whole = reading.tokens[first].text.lower() == "the" and not told
+    sector = None if is_whole else "CVL"
     if country is None or country not in country_names():
         country = None
     actor = Actor(f"{country}/people" if country else "", "", "population", country, sector)

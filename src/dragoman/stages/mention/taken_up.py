@@ -15,7 +15,7 @@ from dragoman.knowledge.sectors import IRREGULARS
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.mention.groups import FIGHTERS
 from dragoman.stages.mention.nations import NAMED
-from dragoman.stages.mention.words import Found
+from dragoman.stages.mention.words import Found, country_in
 from dragoman.stages.phrases import core
 
 
@@ -86,6 +86,7 @@ _SEVERAL = (
 )
 # Nouns that mean somebody only where they take him up.
 OTHERWISE = frozenset("chamber churchman force group prelate sovereign".split())
+_ANY_GROUP = frozenset({"group", "organisation", "organization"})
 # Chosen on passages of our own: below it the model mostly means somebody else of the kind.
 _HEARD = 0.4
 # So sure the model must be of nouns of which no kind tells.
@@ -113,6 +114,8 @@ def taken_up(
         and noun.country in {None, one.actor.country}
     ]
     kinds = _kinds(token, noun, are_many=are_many)
+    if noun.sector is not None and token.lemma.lower() in _ANY_GROUP:
+        before = [one for one in before if one.actor.sector == noun.sector]  # "the rights group"
     fitting = [one for one in before if any(_fits(reading, token, kind, one) for kind in kinds)]
     fitting = [one for one in fitting if _is_alike(noun, one, are_many=are_many)]
     antecedent = reading.antecedents.get(token.index)
@@ -122,7 +125,9 @@ def taken_up(
         if meant is not None:
             return meant
         if antecedent.score >= _SURE and _is_known(role):
-            return next((one for one in heard if _may_be(reading, one, noun, are_many)), None)
+            return next(
+                (one for one in heard if _may_be(reading, one, noun, are_many=are_many)), None
+            )
     return _only_one(reading, token, fitting)
 
 
@@ -132,11 +137,12 @@ def only_taken_up(reading: Reading, token: Token, earlier: Sequence[Found]) -> F
     if lemma not in OTHERWISE or "Number=Plur" in token.feats:
         return None
     is_person = any(lemma in kind.general for kind in _PERSONS)
-    noun = Actor("", "", "person" if is_person else "organisation", None, None)
+    first, last = core(reading, token.index)
+    country = country_in(reading, first, last)
+    noun = Actor("", "", "person" if is_person else "organisation", country, None)
     meant = taken_up(reading, token, lemma, noun, earlier)
     if meant is None:
         return None
-    first, last = core(reading, token.index)
     return Found(first, last, token.index, meant.actor, "noun", 0.7, refers_to=meant.head)
 
 
@@ -155,11 +161,8 @@ def _is_bare(reading: Reading, token: Token, role: str) -> bool:
 
 def _kinds(token: Token, noun: Actor, *, are_many: bool) -> list[_Kind]:
     """Return the kinds that a noun is of."""
-    lemma = token.lemma.lower()
-    if are_many:
-        known = _SEVERAL
-    else:
-        known = _PERSONS if noun.type == "person" else _BODIES
+    lemma, of_one = token.lemma.lower(), _PERSONS if noun.type == "person" else _BODIES
+    known: tuple[_Kind, ...] = _SEVERAL if are_many else of_one
     return [one for one in known if lemma in one.general | one.others]
 
 
@@ -188,7 +191,7 @@ def _is_known(role: str) -> bool:
     return known is not None and known.type != "state" and not is_high
 
 
-def _may_be(reading: Reading, one: Found, noun: Actor, are_many: bool) -> bool:
+def _may_be(reading: Reading, one: Found, noun: Actor, *, are_many: bool) -> bool:
     """Say whether a noun may be the other word for somebody: of the same number, kind and sector."""
     is_plural = "Number=Plur" in reading.tokens[one.head].feats
     is_same = one.actor.sector in {None, noun.sector} or noun.sector in {None, "CVL", "UAF"}

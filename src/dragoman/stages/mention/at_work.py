@@ -1,0 +1,88 @@
+"""
+Whose police they are that act somewhere: "Students marched in Lagos. Police fired at them".
+
+They are of the one state in which the sentences around place something; where these place nothing,
+of the one that they tell of. So are its lawmakers, prosecutors and parties, of which a sentence
+about one state tells by no more than what they are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from dragoman.knowledge.actors import country_names
+from dragoman.language.reading import Reading
+from dragoman.records import Place
+from dragoman.stages.mention.own_state import GUESTS
+from dragoman.stages.mention.owners import of_owner
+from dragoman.stages.mention.words import INSIDE, Found
+from dragoman.stages.phrases import case_of, core
+
+_POLICE = frozenset("constable detective gendarme officer police policeman policewoman".split())
+_OTHERS = frozenset("lawmaker legislator opposition parliament prosecutor".split())
+_RULING = ("ruling", "party")
+_OWNERS = ("nmod:poss", "nmod", "amod", "compound")
+_BEFORE = 2  # sentences
+
+
+def at_work(reading: Reading, found: Sequence[Found]) -> None:
+    """Give police, lawmakers and parties of whose state nothing tells the one told of around them."""
+    for one in found:
+        word = reading.tokens[one.head].lemma.lower()
+        is_police = word in _POLICE and one.actor.sector == "COP"
+        if not (is_police or word in _OTHERS or _is_ruling(reading, one)) or not _is_open(
+            reading, one
+        ):
+            continue
+        country = _only_land(reading, one, found, is_police=is_police)
+        if country is None:
+            continue
+        before, one.actor = one.actor, of_owner(reading, one, country)
+        for other in found:
+            if other.refers_to == one.head and other.actor == before:
+                other.actor = one.actor
+
+
+def _is_ruling(reading: Reading, one: Found) -> bool:
+    """Say whether a noun is "the ruling party"."""
+    words = tuple(token.text.lower() for token in reading.tokens[one.first : one.last])
+    return words[-2:] == _RULING
+
+
+def _is_open(reading: Reading, one: Found) -> bool:
+    """Say whether nothing beside a noun tells whose it is."""
+    is_unknown = one.by == "noun" and one.refers_to is None and one.actor.country is None
+    if not is_unknown:
+        return False
+    beside = {child.text.lower() for child in reading.children(one.head, *_OWNERS)} - {"ruling"}
+    said = {token.text.lower() for token in reading.tokens[slice(*core(reading, one.head))]}
+    return not beside - {"police", "senior"} and not said & GUESTS
+
+
+def _only_land(
+    reading: Reading, one: Found, found: Sequence[Found], *, is_police: bool
+) -> str | None:
+    """Return the one state that a sentence and those before it place something in, or tell of."""
+    sentence = reading.tokens[one.head].sentence
+    near = range(max(0, sentence - _BEFORE), sentence + 1)
+    places = [place for place in _places(reading) if reading.tokens[place[0]].sentence in near]
+    inside = {land for at, land in places if case_of(reading, at) in INSIDE}
+    if is_police and len(inside) == 1:
+        return inside.pop()
+    told = {land for _, land in places}
+    told |= {
+        other.actor.country
+        for other in found
+        if reading.tokens[other.head].sentence in near
+        and other.actor.country in country_names()
+        and other.actor.type != "company"
+    }
+    return told.pop() if len(told) == 1 else None
+
+
+def _places(reading: Reading) -> Iterator[tuple[int, str]]:
+    """Yield the last word of each place that lies in a state, and this."""
+    for place in reading.of_kind(Place):
+        words = reading.words_in(place.spans[0])
+        if words and place.country in country_names():
+            yield words[-1].index, place.country or ""
