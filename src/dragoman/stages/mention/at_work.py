@@ -19,9 +19,11 @@ from dragoman.stages.mention.words import INSIDE, Found
 from dragoman.stages.phrases import case_of, core
 
 _POLICE = frozenset("constable detective gendarme officer police policeman policewoman".split())
-_OTHERS = frozenset("lawmaker legislator opposition parliament prosecutor".split())
-_RULING = ("ruling", "party")
-_OWNERS = ("nmod:poss", "nmod", "amod", "compound")
+# Who acts at home as a rule: courts, parliaments, parties, and those who demonstrate.
+_DOMESTIC = frozenset({"JUD", "LEG", "OPP", "PTY"})
+_ABROAD = frozenset("african arab european exiled foreign international regional western".split())
+_ANY = frozenset("a an another any every no other whatever whichever".split())
+_BESIDE = ("amod", "compound", "nmod:desc")
 _BEFORE = 2  # sentences
 
 
@@ -30,9 +32,7 @@ def at_work(reading: Reading, found: Sequence[Found]) -> None:
     for one in found:
         word = reading.tokens[one.head].lemma.lower()
         is_police = word in _POLICE and one.actor.sector == "COP"
-        if not (is_police or word in _OTHERS or _is_ruling(reading, one)) or not _is_open(
-            reading, one
-        ):
+        if not (is_police or one.actor.sector in _DOMESTIC) or not _is_open(reading, one):
             continue
         country = _only_land(reading, one, found, is_police=is_police)
         if country is None:
@@ -43,20 +43,17 @@ def at_work(reading: Reading, found: Sequence[Found]) -> None:
                 other.actor = one.actor
 
 
-def _is_ruling(reading: Reading, one: Found) -> bool:
-    """Say whether a noun is "the ruling party"."""
-    words = tuple(token.text.lower() for token in reading.tokens[one.first : one.last])
-    return words[-2:] == _RULING
-
-
 def _is_open(reading: Reading, one: Found) -> bool:
     """Say whether nothing beside a noun tells whose it is."""
     is_unknown = one.by == "noun" and one.refers_to is None and one.actor.country is None
     if not is_unknown:
         return False
-    beside = {child.text.lower() for child in reading.children(one.head, *_OWNERS)} - {"ruling"}
+    beside = reading.children(one.head, *_BESIDE)
+    is_placed = any(child.upos == "PROPN" or child.text.lower() in _ABROAD for child in beside)
     said = {token.text.lower() for token in reading.tokens[slice(*core(reading, one.head))]}
-    return not beside - {"police", "senior"} and not said & GUESTS
+    return not (
+        is_placed or said & (GUESTS | _ANY) or reading.children(one.head, "nmod", "nmod:poss")
+    )
 
 
 def _only_land(

@@ -257,9 +257,10 @@ def _is_acting(reading: Reading, one: Found) -> bool:
 
 
 def _is_where(reading: Reading, word: Token) -> bool:
-    """Say whether a name tells where a sentence happens: "marched across Togo"."""
+    """Say whether a name tells where a sentence happens: "marched across Togo", "villagers in Togo marched"."""
     is_free = word.deprel == "obl" and word.head >= 0
-    return is_free and case_of(reading, word.index) in _WHERE
+    is_theirs = word.deprel == "nmod" and reading.tokens[word.head].deprel in SUBJECTS
+    return (is_free or is_theirs) and case_of(reading, word.index) in _WHERE
 
 
 def _so_far(reading: Reading, one: Found, told: Sequence[_Told]) -> str | None:

@@ -31,6 +31,7 @@ LAND_NOUNS: dict[str, frozenset[str] | None] = {
     "sultanate": frozenset({"BRN", "OMN"}),
 }
 _HALVES = {"North": "PRK", "South": "KOR"}
+_SEATS = {"PRK": "pyongyang", "KOR": "seoul"}
 _OTHER_HALF = frozenset({"SDN", "SSD", "VNM", "YEM"})
 _STATELY = frozenset({"country", "nation", "republic", "state"})
 _LONGEST = 3  # words: "the island nation"
@@ -74,6 +75,7 @@ def state_of_half(
     if country is None or words[0] != "the" or last - first != 2 or token.upos != "PROPN":
         return None
     told = {land for _, land in countries_told(reading, earlier)}
+    told |= {land for land, seat in _SEATS.items() if seat in reading.by_form}
     if case_of(reading, token.index) in INSIDE or country not in told or _OTHER_HALF & told:
         return None
     state = Actor(country, country_names()[country], "state", country, "GOV")

@@ -59,7 +59,8 @@ def _pair(reading: Reading, token: Token, found: Sequence[Found]) -> tuple[Found
             and _is_free(reading, one)
         ]
         pair = _joined(reading, told) or _only_two(reading, told)
-        if pair is not None:
+        are_persons = [one.actor.type == "person" for one in told]
+        if pair is not None or max(sum(are_persons), are_persons.count(False)) >= _TWO:
             return pair
     return None
 
@@ -89,9 +90,9 @@ def _only_two(reading: Reading, told: Sequence[Found]) -> tuple[Found, Found] | 
             for one in reversed(told)
             if (one.actor.type == "person") == are_persons
         }
-        if len(some) == _TWO:
-            second, first = some.values()
-            return first, second
+        if len(some) >= _TWO:
+            second, first, *others = some.values()
+            return None if others else (first, second)
     return None
 
 

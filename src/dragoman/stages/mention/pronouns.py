@@ -56,6 +56,8 @@ _CALLED = 1.7
 def pronouns(reading: Reading, found: Sequence[Found], taken: set[int]) -> list[Found]:
     """Return the pronouns that refer to somebody found before, and "the former" and "the latter"."""
     made = the_latter(reading, found)
+    # Who is "the latter" was told just before: a pronoun leads to where.
+    told_of = {one.head: one.refers_to for one in made}
     named = [one for one in (*found, *made) if one.by != "pronoun"]
     named.sort(key=lambda one: one.head)
     unknown: set[int] = set()
@@ -88,9 +90,8 @@ def pronouns(reading: Reading, found: Sequence[Found], taken: set[int]) -> list[
         if referred is not None:
             at = token.index
             told.keep(at, referred)
-            made.append(
-                Found(at, at + 1, at, referred.actor, "pronoun", 0.6, refers_to=referred.head)
-            )
+            head = told_of.get(referred.head, referred.head)
+            made.append(Found(at, at + 1, at, referred.actor, "pronoun", 0.6, refers_to=head))
     return made
 
 

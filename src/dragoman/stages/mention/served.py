@@ -121,11 +121,12 @@ def words_of_others(reading: Reading, words: Iterable[int]) -> set[int]:
 
 
 def is_of_state(reading: Reading, office: Token) -> bool:
-    """Say whether an office is of nothing else than a state: not "the president of the Polish court"."""
+    """Say whether an office is of nothing else than a state: not "the president of the Polish court", nor "Quebec's premier"."""
     return all(
         _is_state(reading, child.index)
         for child in reading.children(office.index, "nmod")
         if case_of(reading, child.index) == "of"
+        or (child.deprel == "nmod:poss" and child.upos == "PROPN")
     )
 
 

@@ -56,17 +56,23 @@ _PERSONS = (
     _kind(
         "chief commander officer soldier",
         "admiral brigadier captain colonel general lieutenant major marshal",
-        "ELI MIL",
+        "ELI MIL PRM REB",
+    ),
+    _kind(
+        "leader official politician statesman",
+        "ambassador chancellor governor mayor minister premier president",
+        "ELI",
     ),
 )
 # Soldiers who govern are a junta, by whatever they are called.
 _RULING = _kind("junta", "colonel general military officer ruler soldier", "GOV MIL")
 _BODIES = (
-    _kind("business company conglomerate corporation firm", "", "BUS", whole="BUS"),
+    _kind("business company conglomerate corporation firm group", "", "BUS", whole="BUS"),
     _kind("charity group organisation organization", "", "NGO", whole="NGO"),
     _kind("cartel gang group syndicate", "", "CRM", whole="CRM"),
     _kind("group", "", " ".join(IRREGULARS), whole=" ".join(IRREGULARS)),
     _kind("agency regulator watchdog", "authority board commission council office", "GOV NGO"),
+    _kind("agency service", "", "SPY", whole="SPY"),
     _kind("court tribunal", "", "JUD", whole="JUD"),
     _kind("force", "", "COP", whole="COP"),
     _kind("assembly chamber house legislature", "", "LEG", whole="LEG"),
@@ -81,11 +87,12 @@ _SEVERAL = (
     ),
     _kind("demonstrator marcher protester protestor rioter striker", "", "AGR CVL EDU LAB OPP"),
     _kind("officer", "", "COP", whole="COP"),
-    _kind("soldier troops", "commando marine paratrooper", "MIL", whole="MIL"),
+    _kind("marine sailor soldier troops", "commando paratrooper", "MIL", whole="MIL"),
     _RULING,
 )
 # Nouns that mean somebody only where they take him up.
-OTHERWISE = frozenset("chamber churchman force group prelate sovereign".split())
+OTHERWISE = frozenset("agency chamber churchman force group prelate sovereign".split())
+_CITIZENS = frozenset({"AGR", "CVL", "EDU", "LAB", "OPP", "REF", "REL"})
 _ANY_GROUP = frozenset({"group", "organisation", "organization"})
 # Chosen on passages of our own: below it the model mostly means somebody else of the kind.
 _HEARD = 0.4
@@ -124,7 +131,7 @@ def taken_up(
         meant = next((one for one in heard if one in fitting), None)
         if meant is not None:
             return meant
-        if antecedent.score >= _SURE and _is_known(role):
+        if antecedent.score >= _SURE and not fitting and _is_known(role):
             return next(
                 (one for one in heard if _may_be(reading, one, noun, are_many=are_many)), None
             )
@@ -163,12 +170,19 @@ def _kinds(token: Token, noun: Actor, *, are_many: bool) -> list[_Kind]:
     """Return the kinds that a noun is of."""
     lemma, of_one = token.lemma.lower(), _PERSONS if noun.type == "person" else _BODIES
     known: tuple[_Kind, ...] = _SEVERAL if are_many else of_one
-    return [one for one in known if lemma in one.general | one.others]
+    return [
+        one
+        for one in known
+        if lemma in one.general | one.others
+        if one.sectors != {"ELI"} or noun.sector == "ELI"  # "the leader" holds his office still
+    ]
 
 
 def _fits(reading: Reading, token: Token, kind: _Kind, one: Found) -> bool:
     """Say whether somebody told before is of a kind, and may be called by a noun of it."""
     lemma, word = token.lemma.lower(), reading.tokens[one.head].lemma.lower()
+    if one.by in NAMED:
+        word = (one.actor.role or word).split()[-1]
     if one.by == "pronoun" or one.actor.sector not in kind.sectors:
         return False
     if lemma not in kind.general and word not in kind.general | {lemma}:
@@ -195,6 +209,7 @@ def _may_be(reading: Reading, one: Found, noun: Actor, *, are_many: bool) -> boo
     """Say whether a noun may be the other word for somebody: of the same number, kind and sector."""
     is_plural = "Number=Plur" in reading.tokens[one.head].feats
     is_same = one.actor.sector in {None, noun.sector} or noun.sector in {None, "CVL", "UAF"}
+    is_same |= are_many and {one.actor.sector, noun.sector} <= _CITIZENS
     is_other_body = one.by in NAMED and (noun.type in STATELY) != (one.actor.type in STATELY)
     is_alike = _is_alike(noun, one, are_many=are_many) and are_many == is_plural
     return is_same and is_alike and not is_other_body
