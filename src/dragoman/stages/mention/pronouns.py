@@ -55,11 +55,9 @@ _CALLED = 1.7
 
 def pronouns(reading: Reading, found: Sequence[Found], taken: set[int]) -> list[Found]:
     """Return the pronouns that refer to somebody found before, and "the former" and "the latter"."""
+    named = sorted((one for one in found if one.by != "pronoun"), key=lambda one: one.head)
+    # No pronoun leads to "the latter": as likely as not it means the former.
     made = the_latter(reading, found)
-    # Who is "the latter" was told just before: a pronoun leads to where.
-    told_of = {one.head: one.refers_to for one in made}
-    named = [one for one in (*found, *made) if one.by != "pronoun"]
-    named.sort(key=lambda one: one.head)
     unknown: set[int] = set()
     told = Told(reading, named)
     sexes = Sexes(reading, named, told)
@@ -90,8 +88,9 @@ def pronouns(reading: Reading, found: Sequence[Found], taken: set[int]) -> list[
         if referred is not None:
             at = token.index
             told.keep(at, referred)
-            head = told_of.get(referred.head, referred.head)
-            made.append(Found(at, at + 1, at, referred.actor, "pronoun", 0.6, refers_to=head))
+            made.append(
+                Found(at, at + 1, at, referred.actor, "pronoun", 0.6, refers_to=referred.head)
+            )
     return made
 
 
