@@ -16,7 +16,7 @@ from dragoman.language.reading import Reading, Token
 from dragoman.stages.mention.groups import FIGHTERS
 from dragoman.stages.mention.nations import NAMED
 from dragoman.stages.mention.words import Found, country_in
-from dragoman.stages.phrases import core
+from dragoman.stages.phrases import conjuncts, core
 
 
 class _Kind(NamedTuple):
@@ -130,7 +130,7 @@ def taken_up(
         heard = [one for one in before if one.first <= antecedent.word < one.last]
         meant = next((one for one in heard if one in fitting), None)
         if meant is not None:
-            return meant
+            return None if _has_equal(reading, meant, fitting) else meant
         if antecedent.score >= _SURE and not fitting and _is_known(role):
             return next(
                 (one for one in heard if _may_be(reading, one, noun, are_many=are_many)), None
@@ -213,6 +213,12 @@ def _may_be(reading: Reading, one: Found, noun: Actor, *, are_many: bool) -> boo
     is_other_body = one.by in NAMED and (noun.type in STATELY) != (one.actor.type in STATELY)
     is_alike = _is_alike(noun, one, are_many=are_many) and are_many == is_plural
     return is_same and is_alike and not is_other_body
+
+
+def _has_equal(reading: Reading, meant: Found, fitting: Sequence[Found]) -> bool:
+    """Say whether somebody else of the kind is joined to whom a noun seems to mean: "a Dutch and a Danish firm"."""
+    joined = set(conjuncts(reading, meant.head)) - {meant.head}
+    return any(one.head in joined for one in fitting)
 
 
 def _only_one(reading: Reading, token: Token, fitting: Sequence[Found]) -> Found | None:
