@@ -9,7 +9,7 @@ import pytest
         ("Oman turned back 40 Somalis.", "40 Somalis", "SOM", "CVL"),
         ("Peru blamed the Chileans.", "the Chileans", "CHL", None),
         ("Catalan unions marched in Reus.", "Catalan unions", "ESP", "LAB"),
-        ("Many Tibetans stayed at home.", "Many Tibetans", "CHN", "CVL"),
+        ("Many Catalans stayed at home.", "Many Catalans", "ESP", "CVL"),
         ("Protesters in Lyon burned cars.", "Protesters in Lyon", "FRA", "OPP"),
     ],
 )
@@ -26,7 +26,7 @@ def test_people_have_the_country_they_live_in(marks_in, text, words, country, se
     [
         ("Ethnic Germans in Chile blocked a road.", "DEU"),
         ("Indian villagers in Ecuador blocked a road.", "IND"),
-        ("Tibetan exiles blocked a road.", "CHN"),
+        ("Chechen exiles blocked a road.", "RUS"),
     ],
 )
 def test_a_people_abroad_is_not_its_state(marks_in, text, country):

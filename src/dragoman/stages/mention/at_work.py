@@ -22,7 +22,8 @@ _POLICE = frozenset("constable detective gendarme officer police policeman polic
 # Who acts at home as a rule: courts, parliaments, parties, and those who demonstrate.
 _DOMESTIC = frozenset({"JUD", "LEG", "OPP", "PTY"})
 _ABROAD = frozenset("african arab european exiled foreign international regional western".split())
-_ANY = frozenset("a an another any every no other whatever whichever".split())
+# "A pro-Russian party", like "a party", may be anybody's.
+_ANY = frozenset("- a an another any every no other whatever whichever".split())
 _BESIDE = ("amod", "compound", "nmod:desc")
 _BEFORE = 2  # sentences
 

@@ -30,7 +30,7 @@ from dragoman.stages.mention.words import FOR_NOW, Found, country_in, role_in, r
 from dragoman.stages.phrases import case_of, core
 
 _NAMED = CALLED | {"title"}
-_COUNTERPARTS = frozenset({"colleague", "counterpart", "homologue"})
+_COUNTERPARTS = frozenset({"counterpart", "homologue"})
 _FROM = frozenset({"from", "of"})
 # Offices that tell too little: a minister's counterpart has the same portfolio.
 _VAGUE = frozenset(
