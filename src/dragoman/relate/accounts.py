@@ -124,7 +124,9 @@ def differing(report: Report, marks: Sequence[Mark]) -> list[Differing]:
             one
             for (teller, inner), told in plans.items()
             for one in told
-            if (one.is_of(side) if teller != side else inner not in {None, side} and one.binds(side))
+            if (
+                one.is_of(side) if teller != side else inner not in {None, side} and one.binds(side)
+            )
         ]
         for span, is_date in _left_open(report.text, statement) if theirs else ():
             clause = covered(report.text, [span])

@@ -36,7 +36,8 @@ _NUMBER = re.compile(
 )
 # All that somebody says is a number: "Oman says 640", "spoke of only seven", "admits to one".
 _BARE = re.compile(
-    rf"\W*(?:that )?(?:(?:by|just|of|only|there (?:are|were)|to) )*(?:{_HEDGES} )?\W*", re.IGNORECASE
+    rf"\W*(?:that )?(?:(?:by|just|of|only|there (?:are|were)|to) )*(?:{_HEDGES} )?\W*",
+    re.IGNORECASE,
 )
 _BEFORE = 60  # characters
 _NAME = re.compile(r"(?<=[a-z,] )[A-Z][\w’'-]+")

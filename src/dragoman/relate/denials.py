@@ -35,7 +35,9 @@ _POINTING = frozenset("it something that this what which".split())
 # Who denies one of these, or having been "involved", denies what he was accused of.
 _PART = frozenset("complicity involved involvement responsibility role".split())
 # "Dismissed the allegation as a rush to judgement", "took issue with the account".
-_REBUFFING = frozenset("challenge contest contradict dismiss dispute issue rebut refute reject".split())
+_REBUFFING = frozenset(
+    "challenge contest contradict dismiss dispute issue rebut refute reject".split()
+)
 _FIRST = 3  # words in which it is told what is rebuffed
 # Behind a word for what was said these tell no deed: "the claims by Lima", "as baseless".
 _BY = frozenset({"against", "as", "by", "from", "made", "which"})

@@ -91,7 +91,8 @@ def _is_of_text(reading: Reading, said: Said) -> bool:
     """Say whether a cue is "according to which", before which stands no more than the text that tells."""
     heads = (reading.tokens[reading.tokens[at].head] for at in said.cue)
     return any(
-        head.text.lower() == "which" and (case_of(reading, head.index) or "").startswith("according")
+        head.text.lower() == "which"
+        and (case_of(reading, head.index) or "").startswith("according")
         for head in heads
     )
 
