@@ -38,6 +38,7 @@ from dragoman.stages.figure.quantities import quantities
 from dragoman.stages.figure.ranks import ranks
 from dragoman.stages.figure.records import records_in_time
 from dragoman.stages.figure.retold import retold
+from dragoman.stages.figure.votes import votes
 from dragoman.stages.figure.weights import is_fall, weighed
 from dragoman.stages.imagined import BILLS
 from dragoman.stages.lemmas import lemma_in
@@ -74,6 +75,7 @@ class Figures:
                     yield former
         yield from finder.folds()
         yield from finder.bare_changes()
+        yield from votes(reading, finder.linker)
         yield from ranks(reading, finder.linker)
         yield from records_in_time(reading, finder.linker)
 

@@ -171,10 +171,21 @@ class Parties(Doers):
 
     def _is_owner(self, party: Party, others: Iterable[Party]) -> bool:
         """Say whether a party only stands in the phrase of another as its state: "Peru" in "Peru's army"."""
+        top = self.reading.top_at(party.spans)
+        beside: set[int] = set()
+        if top is not None and top.deprel == "nmod:poss":
+            # "Peru's president, Ana Roca,": she is one with her office.
+            names = self.reading.children(top.head, "appos")
+            beside = {
+                self.tokens[at].start for one in names for at in phrase(self.reading, one.index)
+            }
         return party.country is not None and any(
             party.spans != other.spans
             and party.country == other.country
-            and all(any(whole.contains(piece) for whole in other.spans) for piece in party.spans)
+            and (
+                all(any(whole.contains(piece) for whole in other.spans) for piece in party.spans)
+                or other.spans[0].start in beside
+            )
             for other in others
         )
 
