@@ -60,7 +60,7 @@ _KINDS = {
     "truce": "armistice ceasefire cease-fire truce",
 }
 _KIND_OF = {word: kind for kind, words in _KINDS.items() for word in words.split()}
-_CLAUSE = re.compile(r"[^.,;!?\n]+")
+_CLAUSE = re.compile(r"(?:[^.,:;!?\n]|:(?=\d))+")
 _ASKED = re.compile(r"\b[Aa]sked (?:about|if|on|when|whether) ([^.,;!?\n]+)")
 _WORD = re.compile(r"\w+(?:[-'’]\w+)*")
 
