@@ -67,6 +67,7 @@ def said_in_layer(reading: Reading) -> Iterator[Said]:
                 or _only_points(reading, said)
                 or _is_of_text(reading, said)
                 or _is_quarrel(reading, said)
+                or _is_name(reading, said)
             )
             if is_told and not is_mere and is_telling(reading, said):
                 yield said
@@ -105,6 +106,16 @@ def _is_quarrel(reading: Reading, said: Said) -> bool:
         return False
     is_behind = any(one.text == ":" for one in reading.tokens[verb.index : first.index])
     return is_behind and first.text not in _OPENING
+
+
+def _is_name(reading: Reading, said: Said) -> bool:
+    """Say whether a cue only tells what somebody is called: "Itamaraty, as the ministry is known, ..."."""
+    verb = reading.tokens[said.verb] if said.verb is not None else None
+    if verb is None or verb.lemma.lower() != "know":
+        return False
+    return any(
+        one.text.lower() == "as" for one in reading.children(verb.index, "mark", "case", "advmod")
+    )
 
 
 def _is_sealed(reading: Reading, said: Said) -> bool:
