@@ -41,6 +41,13 @@ SIGNED = "Togo said Benin had signed the protocol. "
             "recognised",
             "this a fabrication",
         ),
+        (f"{SIGNED}Benin denied doing so.", "signed … protocol", "doing so"),
+        (
+            "Two officials said Hungary had suggested that Serbia join. Hungary's foreign ministry denied having done so.",
+            "suggested",
+            "having done so",
+        ),
+        (f"{SIGNED}Benin described the claim as false.", "signed … protocol", "the claim as false"),
     ],
 )
 def test_a_version_disputed_as_a_whole_is_denied(read, text, deed, reply):
@@ -58,6 +65,8 @@ def test_a_version_disputed_as_a_whole_is_denied(read, text, deed, reply):
         f"{SIGNED}Benin's minister said that the weather was not right.",
         f"{SIGNED}Benin's minister said that it was wrong to tax fishermen.",
         f"{SIGNED}Benin rejected the protocol of 1990.",
+        f"{SIGNED}Benin denied having sold arms.",
+        f"{SIGNED}Benin said that the report on the drought was false.",
         f"{SIGNED}Kenya's minister said that this was not true.",
     ],
 )

@@ -37,6 +37,10 @@ def told_in(marks_in):
             [("YEM", "two boats had been seized")],
         ),
         (
+            "Oman cited a claim, made by Yemen's navy, that two boats had been seized.",
+            [("YEM", "that two boats had been seized")],
+        ),
+        (
             "Hanoi's read-out puts the meeting at 50 minutes.",
             [("VNM", "the meeting at 50 minutes")],
         ),
