@@ -27,13 +27,16 @@ _PLANNED = frozenset({"planned", "promised"})
 BINDING = frozenset({"agreed", "will", "intends"})
 """The strengths of commitments by which somebody binds himself."""
 _DECIDING = frozenset(
-    "accept agree arrange conclude decide discuss finalise finalize plan promise propose schedule "
-    "settle".split()
+    "accept agree arrange assure conclude decide discuss finalise finalize guarantee plan pledge promise "
+    "propose schedule settle".split()
 )
 _DECISIONS = frozenset(
-    "accord agreement arrangement commitment deal decision plan promise such understanding".split()
+    "accord agreement arrangement assurance commitment deal decision plan pledge promise such "
+    "understanding".split()
 )
 _NOT = frozenset({"no", "not", "never", "neither", "nor", "nothing", "without"})
+# "Promised nothing", "assured nobody of anything".
+_NONE = frozenset({"nobody", "nothing"})
 _IF = frozenset({"although", "if", "unless", "until", "whether"})
 _STILL = frozenset({"being", "still"})
 _POINTING = frozenset({"it", "so", "such", "that", "this"})
@@ -45,7 +48,9 @@ _BESIDE = frozenset(
     "about any anything aware be been being both but by call concrete did do either even exact exist far final "
     "firm give given had has have hold kind know leader made make matter meanwhile moment never now official on or "
     "precise present question reach remain report said say side so sort specific still subject take taken than "
-    "that there thing time to today together two us what whatever when which who yet".split()
+    "that there thing time to today together two us what whatever when which who yet "
+    # Who has promised nothing, and whom.
+    "anybody anyone country government minister nobody one premier president prime".split()
 )
 # Words for plans of one kind, of which each side may choose another.
 _KINDS = {
@@ -55,7 +60,7 @@ _KINDS = {
     "truce": "armistice ceasefire cease-fire truce",
 }
 _KIND_OF = {word: kind for kind, words in _KINDS.items() for word in words.split()}
-_CLAUSE = re.compile(r"[^.,;!?\n]+")
+_CLAUSE = re.compile(r"(?:[^.,:;!?\n]|:(?=\d))+")
 _ASKED = re.compile(r"\b[Aa]sked (?:about|if|on|when|whether) ([^.,;!?\n]+)")
 _WORD = re.compile(r"\w+(?:[-'’]\w+)*")
 
@@ -86,6 +91,7 @@ class _Plan:
         if event is not None:
             parties += (*event.source, *event.target)
         self._parties = keys(parties)
+        self._bound = keys(mark.who) if isinstance(mark, Commitment) else set()
         self._is_joint = any(_is_joint(report.text, party) for party in parties)
         self.topics = topics(words) | ({"visit"} if event and event.mode == "visit" else set())
 
@@ -93,24 +99,35 @@ class _Plan:
         """Say whether a side has a part in a plan; "the two delegations" may be anybody's."""
         return self._is_joint or side in self._parties
 
+    def binds(self, side: str) -> bool:
+        """Say whether a plan is what a side has promised, as another tells whom it quotes."""
+        return side in self._bound
+
 
 def differing(report: Report, marks: Sequence[Mark]) -> list[Differing]:
     """Return the plans of a report that another side than their teller's leaves open, in its order."""
     told_by = tellers(marks)
     statements = {one.id: one for one in marks if isinstance(one, Statement)}
-    plans: dict[str, list[_Plan]] = {}
+    plans: dict[tuple[str, str | None], list[_Plan]] = {}
     for mark, event in _plans(marks):
         teller = told_by.get(_outermost(mark.voice, statements))
         if teller is not None:
-            plans.setdefault(teller, []).append(_Plan(mark, report, event))
+            tellers_ = (teller, told_by.get(mark.voice or ""))
+            plans.setdefault(tellers_, []).append(_Plan(mark, report, event))
     over = [span for block in report.blocks if block.type in _OVER for span in block.spans]
     found = []
     for statement in statements.values():
         side = told_by.get(statement.id)
         if side is None or told_by.get(_outermost(statement.id, statements)) != side:
             continue
-        theirs = [one for teller, told in plans.items() if teller != side for one in told]
-        theirs = [one for one in theirs if one.is_of(side)]
+        theirs = [
+            one
+            for (teller, inner), told in plans.items()
+            for one in told
+            if (
+                one.is_of(side) if teller != side else inner not in {None, side} and one.binds(side)
+            )
+        ]
         for span, is_date in _left_open(report.text, statement) if theirs else ():
             clause = covered(report.text, [span])
             named = topics(clause) or _asked(report.text, span)
@@ -214,15 +231,22 @@ def _left_open(text: str, statement: Statement) -> Iterator[tuple[Span, bool]]:
             if not _IF.isdisjoint(words):
                 continue
             is_date = _leaves_date(words)
-            is_denied = statement.distance == "deny" and _tells(match[0], words)
+            is_denied = _is_denied(text, statement) and _tells(match[0], words)
             if is_date or is_denied or _is_undecided(words):
                 start = match.end() - len(match[0].lstrip())
                 yield Span(start, match.end()), is_date
 
 
+def _is_denied(text: str, statement: Statement) -> bool:
+    """Say whether somebody denies what he tells of, or does not confirm it."""
+    cue = _WORD.findall(covered(text, statement.cue).lower())
+    return statement.distance == "deny" or (statement.distance == "decline" and "confirm" in cue)
+
+
 def _tells(clause: str, words: Sequence[str]) -> bool:
     """Say whether a clause that is denied tells of something, or points to what does: "any such deal"."""
-    return bool(topics(clause)) or not _POINTING.isdisjoint(words)
+    is_of_plan = any(_is(word, _DECISIONS) for word in words)  # "denied the deal"
+    return is_of_plan or bool(topics(clause)) or not _POINTING.isdisjoint(words)
 
 
 def _leaves_date(words: Sequence[str]) -> bool:
@@ -248,7 +272,8 @@ def _is_undecided(words: Sequence[str]) -> bool:
         if _is(word, _DECISIONS) and "no" in words[max(0, at - 2) : at]:
             return True
         is_verb = _is(word, _DECIDING)
-        if is_verb and (_is_negated(words, at) or "nothing" in words[at + 1 : at + 3]):
+        behind = words[at + 1 : at + 3]
+        if is_verb and (_is_negated(words, at) or behind == ["no", "one"] or _NONE & {*behind}):
             return True
     return False
 

@@ -26,9 +26,18 @@ _BESIDE = acts(
     "had has have were was been about around least most more than over only some put said killed"
 )
 _ONLY = re.compile(r"\b(?:just|merely|only|no more than|not more than)\s+$")
+_HEDGES = (
+    r"(?:(?:no|not) )?(?:about|almost|around|at (?:least|most)|below|fewer than|just|less than|more than|nearly|only|"
+    r"over|roughly|some|under|up to|well over)"
+)
 _NUMBER = re.compile(
     r"\b(?:puts?|set|gave|gives|estimated) (?:the|their|its) (?:figure|number|total)(?: of [\w' -]+?)? (?:at|as)"
-    r"(?: (?:about|almost|around|just|nearly|only|over|some))?\s*$"
+    rf"(?: {_HEDGES})?\s*$"
+)
+# All that somebody says is a number: "Oman says 640", "spoke of only seven", "admits to one".
+_BARE = re.compile(
+    rf"\W*(?:that )?(?:(?:by|just|of|only|there (?:are|were)|to) )*(?:{_HEDGES} )?\W*",
+    re.IGNORECASE,
 )
 _BEFORE = 60  # characters
 _NAME = re.compile(r"(?<=[a-z,] )[A-Z][\w’'-]+")
@@ -52,7 +61,10 @@ class _Counted:
         self.is_tally = (figure.measure or "").lower() in _TALLY
         words = acts(clause)
         # "Put the number of boats at nine", "put their number at nine".
-        self.is_number = _NUMBER.search(report.text[max(0, at - _BEFORE) : at]) is not None
+        number = _NUMBER.search(report.text[max(0, at - _BEFORE) : at])
+        self.is_number = number is not None
+        self.is_plain = number is not None and " of " not in number[0]
+        self.is_bare = _is_bare(clause, told.start, figure)
         self.is_of_death = self.is_tally or not words.isdisjoint(_DEATH)
         self.words = words - acts(self.kind) - _BESIDE
         self.names = frozenset(_NAME.findall(clause))
@@ -78,7 +90,8 @@ def _counted(report: Report, marks: Sequence[Mark]) -> Iterator[_Counted]:
     statements = [one for one in marks if isinstance(one, Statement)]
     figures = (one for one in marks if isinstance(one, Figure))
     for figure in sorted(figures, key=lambda one: one.spans):
-        is_count = figure.low is not None and figure.change is None and figure.rank is None
+        has_value = figure.low is not None or figure.high is not None
+        is_count = has_value and figure.change is None and figure.rank is None
         around = [one for one in statements if any(s.contains(figure.spans[0]) for s in one.spans)]
         inner = min(around, key=lambda one: one.spans[-1].end - one.spans[0].start, default=None)
         if is_count and figure.unit and inner is not None and inner.id in told_by:
@@ -90,7 +103,9 @@ def _differ(one: _Counted, other: _Counted) -> bool:
     is_other = one.teller != other.teller and (one.is_known or other.is_known)
     if not is_other or not _is_apart(one.figure, other.figure):
         return False
-    if other.is_number and one.is_of_death == other.is_of_death:
+    if other.is_bare:
+        return one.kind == other.kind and other.at - one.at < _CLOSE
+    if other.is_number and (other.is_plain or one.is_of_death == other.is_of_death):
         return _is_counted_so(one.figure, other.figure)
     whose = {one.figure.of, other.figure.of} - {None}
     is_elsewhere = bool(one.names and other.names) and one.names.isdisjoint(other.names)
@@ -106,6 +121,12 @@ def _differ(one: _Counted, other: _Counted) -> bool:
     return is_behind or not one.words.isdisjoint(other.words)
 
 
+def _is_bare(clause: str, start: int, figure: Figure) -> bool:
+    """Say whether a statement is no more than its figure, which counts what was counted before."""
+    first, last = figure.spans[0].start - start, figure.spans[-1].end - start
+    return all(_BARE.fullmatch(part) for part in (clause[:first], clause[last:]))
+
+
 def _is_counted_so(one: Figure, number: Figure) -> bool:
     """
     Say whether the number somebody puts otherwise is of what was counted before: "put the number of boats at nine".
@@ -119,9 +140,9 @@ def _is_counted_so(one: Figure, number: Figure) -> bool:
 
 def _is_apart(one: Figure, other: Figure) -> bool:
     """Say whether two figures have no value in common."""
-    lows, highs = (one.low, other.low), (one.high, other.high)
-    (low, next_low), (high, next_high) = lows, highs
-    if low is None or next_low is None:
-        return False
-    is_below = high is not None and high < next_low
-    return is_below or (next_high is not None and next_high < low)
+    return _is_below(one, other) or _is_below(other, one)
+
+
+def _is_below(one: Figure, other: Figure) -> bool:
+    """Say whether all values of a figure are smaller than those of another."""
+    return one.high is not None and other.low is not None and one.high < other.low

@@ -28,22 +28,33 @@ from dragoman.spans import Span, covered
 from dragoman.stages.lemmas import candidates
 
 _ALLEGED = frozenset(
-    "account accusation allegation assertion charge claim report suggestion version".split()
+    "account accusation allegation assertion charge claim depiction description interpretation narrative portrayal "
+    "report story suggestion version".split()
 )
 _POINTING = frozenset("it something that this what which".split())
+# "Denied having done so", "denied doing so".
+_DONE = frozenset({"doing", "done", "having", "so"})
+# What is called false stands before it: "called this a fabrication".
+_CALLED = re.compile(r"\b(?:it|that|this)\s+(?:as\s+)?$")
 # Who denies one of these, or having been "involved", denies what he was accused of.
 _PART = frozenset("complicity involved involvement responsibility role".split())
-# "Dismissed the allegation as a rush to judgement".
-_REBUFFING = frozenset("dismiss dispute rebut refute reject".split())
+# "Dismissed the allegation as a rush to judgement", "took issue with the account".
+_REBUFFING = frozenset(
+    "challenge contest contradict dismiss dispute issue rebut refute reject".split()
+)
 _FIRST = 3  # words in which it is told what is rebuffed
 # Behind a word for what was said these tell no deed: "the claims by Lima", "as baseless".
 _BY = frozenset({"against", "as", "by", "from", "made", "which"})
-_BESIDE = frozenset("a an all any as latest the these those such".split())
+_BESIDE = frozenset(
+    "a an all any as complete is latest pure the these those total such was were".split()
+)
 _FALSE = frozenset(
     "absurd baseless fabricated fabrication false falsehood groundless lie nonsense slander unfounded untrue".split()
 )
 # No word for a deed of its own: "had talks", "carried out an attack".
 _LIGHT = frozenset("be carry do get give have hold make put say take".split())
+_EVENTS = frozenset("events facts meeting talks".split())
+_SHORT = 12  # characters
 _LONGEST = 9  # words of a denied noun
 _NEAR = 500  # characters between what is told and what only points to it
 # What somebody answers in a briefing who denies what he is asked about.
@@ -51,6 +62,11 @@ _NO = re.compile(
     r"(?:(?<=[.!?]) |^)(?:No[.,!]|We (?:\w+ )?(?:deny|refute|reject) (?:it|that|this)\b"
     r"|(?:It|That|This) is (?:just |simply )?"
     r"(?:false|untrue|wrong|not (?:accurate|correct|our understanding|so|the case|true))\b)"
+)
+# What somebody says of what was said before, in a clause of its own: "that is not true".
+_UNTRUE = re.compile(
+    r"\W*(?:that )?(?:it|that|this) (?:is|['’]s|was) (?:just |simply )?"
+    r"(?:false|untrue|wrong|not (?:accurate|correct|right|so|the case|true|what (?:happened|was (?:agreed|said))))\b\W*"
 )
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -127,13 +143,25 @@ class _Denials:
                 continue
             if any(not _REBUFFING.isdisjoint(candidates(word)) for word in cue):
                 who, rest = self._called(stance.who[0]), words[at + 1 :]
-                deed = self._meant(who, stance.on[0].start, rest)
+                deed = self._meant(who, stance.on[0].start, rest) or self._inside(who, stance)
                 if deed is not None:
                     yield Differing(plan=deed, reply=stance, spans=stance.spans)
 
+    def _inside(self, who: str, stance: Position) -> Event | None:
+        """Return what another claims in the words of a stance: "rejected Lima's claim that it had paid"."""
+        return next(
+            (
+                one
+                for one in self._told
+                if any(span.contains(one.spans[0]) for span in stance.on)
+                and self._teller(one) not in {"", who}
+            ),
+            None,
+        )
+
     def _meant(self, who: str, at: int, rest: Sequence[str]) -> Event | None:
         """Return what was said of somebody before a place: with the words for it, else near by."""
-        if rest and rest[0] not in _BY and _PART.isdisjoint(rest):
+        if rest and rest[0] not in _BY and _PART.isdisjoint(rest) and not _is_of_events(rest):
             named = _forms(rest)
             his = self._told_of(who, at)
             return next((one for one in his if _names(self._report, one) & named), None)
@@ -146,19 +174,25 @@ class _Denials:
         if len(words) > (_LONGEST if statement.form == "indirect" else 2 * _LONGEST):
             return None
         is_denial = statement.distance == "deny"
-        is_pointing = all(_is_pointer(word) or word in _BESIDE for word in words)
+        is_pointing = {*words} <= _DONE or all(_is_pointer(one) or one in _BESIDE for one in words)
         is_of_part = is_denial and not _PART.isdisjoint(words)
         is_rebuff = not _FALSE.isdisjoint(words) and any(_is_pointer(word) for word in words)
+        # "The claim as false", but not "that the report on the drought was false".
+        is_false = is_rebuff and all(_is_pointer(one) or one in _BESIDE | _FALSE for one in words)
         cue = _words(self._report, statement.cue)
         is_rebuffing = any(not _REBUFFING.isdisjoint(candidates(word)) for word in cue)
         is_rebuff |= is_rebuffing and any(map(_is_pointer, words[:_FIRST]))
-        if not ((is_denial and is_pointing) or is_of_part or is_rebuff):
+        is_untrue = _UNTRUE.fullmatch(covered(self._report.text, statement.spans).lower())
+        before = self._report.text[max(0, at - _SHORT) : at].lower()
+        is_bare = (is_denial and is_pointing) or is_untrue or is_false
+        is_bare = is_bare or _is_named_false(words, before)
+        if not (is_bare or is_of_part or is_rebuff):
             named = _forms(words)
             his = self._told_of(who, at) if is_denial else ()
             return next((one for one in his if _names(self._report, one) & named), None)
         deed = self._accused(who, at)
         # Where nobody accuses, it is what another said just before.
-        return deed or (self._last(who, at) if is_denial and is_pointing else None)
+        return deed or (self._last(who, at) if is_bare else None)
 
     def _accused(self, who: str, at: int) -> Event | None:
         """Return the last accusation near before a place that is not of somebody's own."""
@@ -209,6 +243,19 @@ def _claimed(
         if denial.distance == "deny" != one.distance and one.spans == denial.spans
     }
     return next((one for one in events if one.voice in claims), None)
+
+
+def _is_of_events(words: Sequence[str]) -> bool:
+    """Say whether words behind "the version" tell no deed: "of events", "of what was said"."""
+    return words[0] == "of" and (words[-1] in _EVENTS or words[1:2] == ["what"])
+
+
+def _is_named_false(words: Sequence[str], before: str) -> bool:
+    """Say whether what was just said is called false: "this a fabrication", "it untrue"."""
+    is_pointed_to = words[:1] and words[0] in _POINTING
+    if not words or words[-1] not in _FALSE or not (is_pointed_to or _CALLED.search(before)):
+        return False
+    return all(word in _BESIDE for word in words[bool(is_pointed_to) : -1])
 
 
 def _is_pointer(word: str) -> bool:

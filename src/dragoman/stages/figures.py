@@ -37,6 +37,8 @@ from dragoman.stages.figure.pairs import Quantity, is_compared
 from dragoman.stages.figure.quantities import quantities
 from dragoman.stages.figure.ranks import ranks
 from dragoman.stages.figure.records import records_in_time
+from dragoman.stages.figure.retold import retold
+from dragoman.stages.figure.votes import votes
 from dragoman.stages.figure.weights import is_fall, weighed
 from dragoman.stages.imagined import BILLS
 from dragoman.stages.lemmas import lemma_in
@@ -73,6 +75,7 @@ class Figures:
                     yield former
         yield from finder.folds()
         yield from finder.bare_changes()
+        yield from votes(reading, finder.linker)
         yield from ranks(reading, finder.linker)
         yield from records_in_time(reading, finder.linker)
 
@@ -125,6 +128,9 @@ class _Finder:
         if quantity.low is None and is_arrived_at(self.reading, measure.verb, words[0].index):
             quantity.low = quantity.high
         unit = quantity.unit or self._unit(quantity, words, head, measure, counted, following)
+        is_retold = unit is None
+        if is_retold:
+            unit, measure = retold(self.reading, quantity, head, self.known), Measure()
         if unit is None:
             return None
         unit = self._money(quantity, weighed(self.reading, quantity, unit, words[0]), words[0])
@@ -140,7 +146,7 @@ class _Finder:
             high=quantity.high,
             unit=unit.name,
             measure=words_of(self.reading, noun, own) if noun >= 0 else None,
-            of=self._owner(noun, counted, measure, head.index, own),
+            of=None if is_retold else self._owner(noun, counted, measure, head.index, own),
             asof=self._day(quantity, measure, head, end),
             change=changed.change if changed else None,
             implied=changed.implied if changed else (),

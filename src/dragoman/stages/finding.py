@@ -12,7 +12,7 @@ from dragoman.spans import Span
 from dragoman.stages.first_person import called, is_own, speaking
 from dragoman.stages.function_words import NEGATIONS
 from dragoman.stages.linking import linker_of
-from dragoman.stages.phrases import is_no_way
+from dragoman.stages.phrases import is_denied_behind, is_no_way
 from dragoman.stages.relatives import antecedent
 from dragoman.stages.statement.joint import of_states
 from dragoman.stages.voices import Voices
@@ -37,7 +37,7 @@ class Finder:
             (child.text.lower() in NEGATIONS and not self.is_prefixed(child))
             or is_no_way(self.reading, child)
             for child in self.reading.children(token.index)
-        )
+        ) or is_denied_behind(self.reading, token)
 
     def is_neither(self, noun: Token) -> bool:
         """Say whether none of two is meant by a noun: "neither Lima nor Quito", "neither side"."""

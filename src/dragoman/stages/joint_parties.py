@@ -15,7 +15,7 @@ from dragoman.language.reading import Reading, Sentence, Token
 from dragoman.records import Mention, Place
 from dragoman.stages.function_words import SPEAKERS
 from dragoman.stages.joint_harm import are_one_side, harmed
-from dragoman.stages.joint_rivals import Of, is_meeting, mediators_in, met_in, rivals_in
+from dragoman.stages.joint_rivals import Of, is_meeting, is_uneven, mediators_in, met_in, rivals_in
 from dragoman.stages.joint_they import carried_on, tells_of_meeting
 from dragoman.stages.phrases import core
 from dragoman.stages.relatives import is_impersonal
@@ -64,6 +64,7 @@ _ROLES = {
 }
 # Who speaks for a leader, or is sent by him, is none of "the two leaders".
 _NO_LEADERS = ("adviser", "advisor", "aide", "ambassador", "deputy", "envoy", "secretary", "spokes")
+_LED = frozenset({"leaders", "presidents"})
 _LEADING = "secretary general"
 
 
@@ -131,8 +132,9 @@ def _told_before(reading: Reading, noun: Token, mention_at: Of, word: str) -> tu
         fitting = tuple(one for one in found if _may_be(word, one))
         is_alone = word in _PEOPLE and len(fitting) < len(BOTH)
         found = fitting if is_alone or (len(found) > len(BOTH) and _is_pair(fitting)) else found
-        if word in _SIDES and are_one_side(reading, sentence, found, mention_at):
-            continue
+        is_side = word in _SIDES and are_one_side(reading, sentence, found, mention_at)
+        if is_side or (word in _LED and is_uneven(found)):
+            continue  # "the president promised it": the minister who tells it is no leader
         if len(found) > 1:
             suffered = harmed(reading, noun, mention_at) if word in _SIDES else None
             if suffered is not None and suffered.country not in {one.country for one in found}:

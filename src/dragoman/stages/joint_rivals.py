@@ -32,6 +32,8 @@ _MEDIATING = frozenset("arbitrate broker facilitate host mediate moderate sponso
 # "The heads of state of Peru and Chile", "the heads of the governments of".
 _STATE = frozenset({"government", "state"})
 _TWO = 2
+# Who leads a state, and is not only one of its ministers.
+_LEADERS = ("chancellor", "emir", "king", "premier", "president", "prime minister", "taoiseach")
 MEDIATORS = frozenset(
     "arbiter broker chair facilitator go-between guarantor host intermediary mediator moderator "
     "observer witness".split()
@@ -172,3 +174,13 @@ def _is_owner(token: Token, mention_at: Of) -> bool:
         return False
     one, other = mention_at(token.index), mention_at(token.head)
     return other is not None and other is not one
+
+
+def is_uneven(found: tuple[Mention, ...]) -> bool:
+    """Say whether of two one leads a state, and the other is only a minister of his."""
+    roles_ = [(one.role or "").replace("-", " ") for one in found]
+    leading = [any(part in role for part in _LEADERS) for role in roles_]
+    ministers = [
+        role.endswith("minister") and not lead for role, lead in zip(roles_, leading, strict=True)
+    ]
+    return len(found) == _TWO and any(leading) and any(ministers)

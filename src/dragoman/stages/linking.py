@@ -30,6 +30,8 @@ _SERVING = frozenset(
     "adjutant agent boss chief deputy friend manager mentor second-in-command stand-in tutor".split()
 )
 _TEAMS = frozenset({"camp", "entourage", "staff", "team"})
+_REPORTS = frozenset({"dispatch", "report"})
+_SIDES = frozenset({"delegation", "side"})
 _THEY = frozenset({"they", "them", "their"})
 # Who does these to a text need not have written it.
 _BRINGING = frozenset({"carry", "circulate", "send", "sign"})
@@ -148,7 +150,7 @@ class Linker:
         # "The reading of the talks published by Oslo": it is no talks that are published.
         nouns = (head, *(one.index for one in reading.children(head, "nmod") if is_text))
         acts = [one for noun in nouns for one in reading.children(noun, "acl")]
-        made = [one for one in acts if one.lemma.lower() in ISSUING]
+        made = [one for one in acts if one.lemma.lower() in ISSUING or _is_put_out(reading, one)]
         if not is_text and not made:
             return None
         by = list(reading.children(head, "nmod"))
@@ -164,6 +166,8 @@ class Linker:
             is_issuer = case in {"by", "from"} or (case == "of" and mention and _issues(mention))
             if is_issuer and mention is not None:
                 return mention.country
+            if case == "by" and child.lemma.lower() in _SIDES:
+                return self.party(child.index).country  # "issued by the Uzbek side"
         return (
             self._seat_country(head, by) if self._is_of_seat(head, made) else self._released(head)
         )
@@ -172,12 +176,15 @@ class Linker:
         """Return the country of the body that issues a text: "the ministry published a notice"."""
         text = self._reading.tokens[head]
         verb = self._reading.tokens[text.head]
-        if text.deprel != "obj" or verb.lemma.lower() not in ISSUING - _BRINGING:
+        is_report = verb.lemma.lower() == "carry" and text.lemma.lower() in _REPORTS
+        is_own = is_report or verb.lemma.lower() not in _BRINGING
+        if text.deprel != "obj" or verb.lemma.lower() not in ISSUING or not is_own:
             return None
         issuers = (
             self.mention_of(one.index) for one in self._reading.children(verb.index, "nsubj")
         )
-        bodies = _OFFICIAL | {"IGO"}
+        # What an agency carries as its report is its own.
+        bodies = frozenset({"JRN"}) if is_report else _OFFICIAL | {"IGO"}
         official = (one for one in issuers if one is not None and one.sector in bodies)
         return next((one.country for one in official), None)
 
@@ -329,6 +336,12 @@ def is_read_out(reading: Reading, token: Token) -> bool:
 def _issues(mention: Mention) -> bool:
     """Say whether somebody issues texts: "the note of the chancellery" is its note."""
     return mention.sector in _OFFICIAL and mention.type != "state"
+
+
+def _is_put_out(reading: Reading, verb: Token) -> bool:
+    """Say whether a text is "put out" or "handed out" by somebody."""
+    parts = {one.text.lower() for one in reading.children(verb.index, "compound:prt", "advmod")}
+    return verb.lemma.lower() in {"give", "hand", "put"} and "out" in parts
 
 
 def _publishers(reading: Reading, text: int) -> list[Token]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from itertools import pairwise
 
 from dragoman.language.grammar import NOMINAL
 from dragoman.language.reading import Reading, Token, once_a_word
@@ -32,6 +33,8 @@ _CORE_MARKS = frozenset({"-", "–", "."})
 # "Not only freed them" frees them; of names so do "not least Togo", "not even Ghana".
 ONLY = frozenset({"all", "just", "merely", "only", "simply", "solely"})
 _ALSO = ONLY | {"even", "least"}
+# "Ruled not to", "sold not one": of another verb, or of how many.
+_OTHERWISE = frozenset({"a", "every", "everyone", "one", "so", "to", "yet"})
 _OPENED_BY = {"”": "“", "’": "‘", '"': '"', "»": "«"}
 _NEAR = 3  # words
 _JOINED = frozenset({"appos", "conj", "flat"})
@@ -279,6 +282,24 @@ def determiners_of(reading: Reading, noun: int) -> frozenset[str]:
 def is_denied(reading: Reading, word: int) -> bool:
     """Say whether a negation hangs on a word, in whatever relation."""
     return any(child.text.lower() in NEGATIONS for child in reading.children(word))
+
+
+def is_denied_behind(reading: Reading, verb: Token) -> bool:
+    """
+    Say whether "not" stands right behind a verb, as in old or translated English: "supports not the tax".
+
+    "Supports not the tax but the levy", "not only", "not least" deny nothing of the verb.
+    """
+    words = reading.tokens[verb.index + 1 : verb.index + 3]
+    is_not = len(words) == 2 and words[0].text.lower() == "not" and verb.upos == "VERB"
+    if not is_not or "VerbForm=Fin" not in verb.feats or reading.children(verb.index, "aux"):
+        return False
+    rest = reading.tokens[verb.index + 2 : reading.sentence_of(verb.index).last]
+    is_instead = any(
+        one.text.lower() == "but" and after.upos not in {"AUX", "PRON", "VERB"}
+        for one, after in pairwise(rest)
+    )
+    return not is_instead and words[1].text.lower() not in _ALSO | _OTHERWISE
 
 
 def has_adverb(reading: Reading, word: int, wanted: Collection[str]) -> bool:

@@ -17,7 +17,7 @@ from dragoman.stages.clauses import agent, is_passive, markers_of, subject
 from dragoman.stages.finding import Finder
 from dragoman.stages.function_words import NEGATIONS
 from dragoman.stages.lemmas import base_forms, known_in
-from dragoman.stages.phrases import determiners_of, governor_of
+from dragoman.stages.phrases import determiners_of, governor_of, is_denied_behind
 from dragoman.stages.position.beside import against_too, headed_against, himself
 from dragoman.stages.position.held import is_denied_above, is_not_held
 from dragoman.stages.position.issues import (
@@ -72,6 +72,8 @@ _EXPRESSES = frozenset(
     "repeat pledge offer".split()
 )
 _ENJOYS = frozenset({"enjoy", "have", "win", "get", "receive", "gain"})
+# Turns of phrase that end so need no issue: "took no side".
+_WHOLE = frozenset({"position", "side", "sides", "stance"})
 # How nouns end that name who takes a stance: "backer", "advocate", "opponent", "critic".
 _OF_PERSONS = ("er", "ate", "ent", "ion", "ic")
 _OF_DEEDS = ("tion", "sion")
@@ -187,7 +189,7 @@ class _Finder(Finder):
             stance = (
                 None if phrase.words == ("open",) and not on else stance
             )  # "left open the door"
-        if stance is None or not (on or stance == "declines" or "side" in phrase.words[-1]):
+        if stance is None or not (on or stance == "declines" or phrase.words[-1] in _WHOLE):
             return None
         if stance == "declines" and self._is_ignorance(token, phrase):
             return None
@@ -219,6 +221,7 @@ class _Finder(Finder):
                 if not self.is_prefixed(one)
             )
             or self._is_refused(token)
+            or is_denied_behind(self.reading, token)
             or is_held_back(self.reading, token)
             or is_denied_above(self.reading, token)
         )

@@ -41,6 +41,7 @@ from dragoman.stages.statement.sources import with_sources
 from dragoman.stages.statement.spans import form_of, from_openings, merged, with_marks
 from dragoman.stages.statement.tallies import tallies
 from dragoman.stages.statement.turns import Turns
+from dragoman.stages.statement.versions import with_versions
 from dragoman.stages.statement.vocatives import called
 from dragoman.stages.voices import Voices
 
@@ -147,7 +148,7 @@ class _Gatherer:
             said = [*layer, *with_sources(self.reading, list(missed))]
         said = [of_the_accused(self.reading, by_its_agent(self.reading, one)) for one in said]
         said = [one for one in said if not self._is_unsaid(one)]
-        said = without_denied(self.reading, said)
+        said = without_denied(self.reading, with_versions(self.reading, said))
         said += [*charges(self.reading, said), *denials(self.reading, said), *pleas(self.reading)]
         for one in said:
             word = (one.cue or one.content)[0]

@@ -1,29 +1,25 @@
-"""What a commitment binds to: the words of the deed, when it is due, to whom."""
+"""What a commitment binds to: the words of the deed, and when it is due."""
 
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Sequence
 from datetime import date, timedelta
 
 from dragoman.knowledge.units import units
 from dragoman.language.grammar import VERBS
 from dragoman.language.reading import Reading, Token
-from dragoman.records import Due, Party, Place, Time
+from dragoman.records import Due, Time
+from dragoman.spans import Span
 from dragoman.stages.circumstances import is_time
-from dragoman.stages.clauses import helpers_of, is_sent, remarks
+from dragoman.stages.clauses import helpers_of, remarks
 from dragoman.stages.function_words import NEGATIONS
 from dragoman.stages.lemmas import lemma_in
-from dragoman.stages.linking import Linker
 from dragoman.stages.phrases import case_of, is_no_way
 from dragoman.stages.tellers import teller_of
 from dragoman.stages.time.names import is_of_name, looks_back
-from dragoman.stages.verb_words import VOWING
 
-# Whom somebody does these to is promised something.
-_ASSURING = VOWING | {"assure", "guarantee"}
-# What is bought gets nothing: "buy 26 fighters from Lima".
-_BUYING = frozenset("acquire buy hire lease order purchase rent".split())
 _TELLING = frozenset({"according to", "in the words of"})
 _LINKS = frozenset(
     "also finally first firstly however last lastly meanwhile moreover second secondly then therefore "
@@ -46,6 +42,11 @@ _END = re.compile(r"(?i)(?:the\s+)?(?:very\s+)?end\b")
 _BY = re.compile(
     r"(?i)\b(?:by|(?:no|not) later than)\s+(?:the\s+)?(?:very\s+)?(?:end[\s-]+(?:of\s+)?)?$"
 )
+_DUE = re.compile(r"(?i)\bdue\s+(?:(?:at|by|for|in|on)\s+)?(?:the\s+)?(?:end\s+of\s+)?$")
+_SPAN_ENDS = re.compile(
+    r"(?i)\bbefore\s+(?:that\s+)?(?:the|this)\s+(?P<span>month|week|year)\s+"
+    r"(?:closes|ends|has\s+ended|is\s+(?:out|over|up)|runs\s+out)\b"
+)
 _ROUGHLY = re.compile(
     r"(?i)(?:the\s+)?(?:early|mid|late|start|beginning|middle|first|second|latter)\b"
 )
@@ -61,7 +62,8 @@ def deed_words(
     """Return the words of a deed: no subject, helper, condition, and nothing of who tells it."""
     skipped = set(apart) | remarks(reading, deed.index)
     for child in reading.children(deed.index):
-        is_subject = child.deprel.startswith(("nsubj", "csubj")) and not with_subject
+        is_subject = child.deprel.startswith("nsubj") and not with_subject
+        is_subject |= child.deprel.startswith("csubj")  # "what we told them is that it will open"
         is_no = child.deprel == "advmod" and child.text.lower() in NEGATIONS
         is_no |= is_no_way(reading, child)
         is_case = child.deprel == "case" and deed.upos not in VERBS
@@ -204,7 +206,9 @@ def due_of(reading: Reading, words: Sequence[int], *, is_past: bool = False) -> 
         and not looks_back(reading, reading.words_in(mark.spans[0])[0].index, inside)
     ]
     if not ahead:
-        return None
+        return _end_of_span(reading, spans)
+    # "The report due on 1 May by 15 April": the day by which it is promised, not its own.
+    ahead = [mark for mark in ahead if not _is_own_day(reading.text, mark)] or ahead
     # "On June 1 next year": the day says more than the year.
     first = min(
         ahead, key=lambda mark: (mark.type == "DURATION", len(mark.value or "") < 7, mark.spans)
@@ -222,6 +226,27 @@ def due_of(reading: Reading, words: Sequence[int], *, is_past: bool = False) -> 
         return Due(begin=following.isoformat(), fixed=False)
     last = _range_end(reading.text, first, ahead) or first
     return Due(begin=first.begin, end=last.end, fixed=first.fixed and last.fixed)
+
+
+def _is_own_day(text: str, mark: Time) -> bool:
+    """Say whether a time is that on which a thing was due: "the loan due in May"."""
+    start = mark.spans[0].start
+    return _DUE.search(text, max(0, start - 24), start) is not None
+
+
+def _end_of_span(reading: Reading, spans: Sequence[Span]) -> Due | None:
+    """Return the last day of the year, month or week before whose end a deed is due: "before the year is out"."""
+    found = (_SPAN_ENDS.search(reading.text, one.start, one.end) for one in spans)
+    match = next((one for one in found if one is not None), None)
+    if match is None or reading.report.date is None:
+        return None
+    today = date.fromisoformat(reading.report.date[:10])
+    if match["span"] == "week":
+        last = today + timedelta(days=6 - today.weekday())
+    else:
+        month = 12 if match["span"] == "year" else today.month
+        last = today.replace(month=month, day=monthrange(today.year, month)[1])
+    return Due(end=last.isoformat(), fixed=True)
 
 
 def _is_of_promise(mark: Time) -> bool:
@@ -309,51 +334,3 @@ def time_beside(reading: Reading, cue: Token, deed: Token) -> set[int]:
 def _is_when(reading: Reading, word: Token) -> bool:
     """Say whether a phrase tells a time and nothing else: "but only after May"."""
     return is_time(reading, word) and case_of(reading, word.index) is not None
-
-
-def _told_to(reading: Reading, linker: Linker, cue: Token, deed: Token) -> tuple[Party, ...]:
-    """Return to whom a promise is made: "assured Lima that it would sell no arms to Quito"."""
-    if cue.lemma.lower() not in _ASSURING or deed.deprel != "ccomp" or deed.head != cue.index:
-        return ()
-    for child in reading.children(cue.index, "obj", "iobj"):
-        if linker.is_actor(child.index):
-            return linker.parties(child.index)
-    return ()
-
-
-def bound_to(reading: Reading, linker: Linker, cue: Token, deed: Token) -> tuple[Party, ...]:
-    """Return to whom a deed is promised, else to or with whom it is done."""
-    receivers = _told_to(reading, linker, cue, deed)
-    if receivers:
-        return receivers
-    is_away = False
-    for child in reading.children(deed.index, "obj", "iobj", "obl", "nmod"):
-        mention = linker.mention_of(child.index)
-        goes = is_sent(reading, child, mention.sector if mention else None)
-        is_away |= goes
-        if child.deprel == "obj" and not linker.mention(child.index):
-            for inner in reading.children(child.index, "nmod"):
-                if _is_partner(reading, inner) and linker.mention(inner.index):
-                    return linker.parties(inner.index)
-            continue
-        if goes or (child.deprel == "obj" and deed.lemma.lower() in _BUYING):
-            continue
-        is_fitting = child.deprel.startswith(("obj", "iobj")) or _is_partner(reading, child)
-        if is_fitting and linker.mention(child.index) is not None:
-            return linker.parties(child.index)
-    return _there(reading, deed) if is_away else ()
-
-
-def _there(reading: Reading, deed: Token) -> tuple[Party, ...]:
-    """Return the country of the place that somebody is sent to, as a party."""
-    for child in reading.children(deed.index, "obl"):
-        span = reading.span(child.index, child.index + 1)
-        for place in reading.marks_at(Place, (span,)):
-            if place.country and case_of(reading, child.index) == "to":
-                return (Party(spans=place.spans, country=place.country),)
-    return ()
-
-
-def _is_partner(reading: Reading, word: Token) -> bool:
-    """Say whether a phrase names who has the good of it: "with Lima", "for Quito"."""
-    return case_of(reading, word.index) in {"with", "to", "for"}

@@ -24,12 +24,12 @@ from dragoman.stages.commitment.clauses import dated_apart
 from dragoman.stages.commitment.conditions import condition_of
 from dragoman.stages.commitment.dates import undated
 from dragoman.stages.commitment.deeds import (
-    bound_to,
     deed_words,
     due_of,
     time_beside,
 )
 from dragoman.stages.commitment.denials import denial_over
+from dragoman.stages.commitment.receivers import bound_to
 from dragoman.stages.commitment.unbound import apart_from
 from dragoman.stages.commitment.words import Strength
 from dragoman.stages.finding import Finder

@@ -38,6 +38,24 @@ _FORESEEING = frozenset(
 _TOLD = frozenset({"admit", "claim", "neutral", "promise"})
 
 
+# What opens, closes or goes on by somebody's will alone.
+_OPENING = frozenset({"close", "open", "reopen", "restart", "resume"})
+_GATES = frozenset(
+    "airport airspace border bridge canal checkpoint consulate crossing delivery embassy export flight gate mission "
+    "pipeline port road route shipment strait supply terminal transit".split()
+)
+
+
+def is_opened(reading: Reading, verb: Token) -> bool:
+    """Say whether a thing is told to open as by itself, where somebody opens it: "the border will reopen"."""
+    if verb.lemma.lower() not in _OPENING or reading.children(verb.index, "obj", "xcomp"):
+        return False
+    things = reading.children(verb.index, "nsubj")
+    # "Torkham will reopen" is of a crossing; that a name opens says little of what it is.
+    is_name = verb.lemma.lower() == "reopen" and any(one.upos == "PROPN" for one in things)
+    return is_name or any(one.lemma.lower() in _GATES for one in things)
+
+
 class Bound(NamedTuple):
     """
     Who is bound, and the verb with which he says that he has something done.
@@ -86,7 +104,7 @@ def _teller(reading: Reading, statement: Statement) -> Bound | None:
 
 def _is_of_others(reading: Reading, linker: Linker, verb: Token, teller: Mention) -> bool:
     """Say whether what is done is done to a state or body that is not the teller's own."""
-    for thing in reading.children(verb.index, "nsubj:pass"):
+    for thing in reading.children(verb.index, "nsubj:pass", "nsubj"):
         mention = linker.mention_of(thing.index)
         if mention is not None and mention.type in _ACTORS:
             return mention.country != teller.country

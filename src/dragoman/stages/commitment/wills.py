@@ -17,7 +17,7 @@ from dragoman.stages.commitment.clauses import gets_amount, is_no_act, stands_fi
 from dragoman.stages.commitment.denials import does_nothing, is_nobody
 from dragoman.stages.commitment.given_up import is_given_up, is_given_up_next
 from dragoman.stages.commitment.marks import Binder
-from dragoman.stages.commitment.passives import Bound, who_has_it_done
+from dragoman.stages.commitment.passives import Bound, is_opened, who_has_it_done
 from dragoman.stages.commitment.unbound import (
     is_habit,
     is_hearsay,
@@ -74,7 +74,8 @@ class Wills(Binder):
         is_will = self.has_will(verb) or self.is_to(verb)
         if not (is_will or is_would):
             return
-        is_suffered, clause = is_passive(self.reading, verb.index), self._clause(verb)
+        is_suffered = is_passive(self.reading, verb.index) or is_opened(self.reading, verb)
+        clause = self._clause(verb)
         bound = self._doer(verb, is_suffered=is_suffered)
         if bound is None or verb.lemma.lower() in _STATES or self._is_asked(clause):
             return

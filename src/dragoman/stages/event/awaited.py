@@ -6,7 +6,7 @@ Only somebody can be awaited: results are due in May, and rain is expected in th
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from dragoman.knowledge.deeds import Deed, coded, kind_of
 from dragoman.knowledge.flags import Flag
@@ -15,16 +15,21 @@ from dragoman.records import TOOK_PLACE, Party
 from dragoman.stages.clauses import is_passive
 from dragoman.stages.event.checks import Checks
 from dragoman.stages.event.firm import with_ruled
-from dragoman.stages.event.found import Found
+from dragoman.stages.event.found import Found, with_more
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.event.signs import Candidate
 from dragoman.stages.event.status import status_of
 
 _WHERE = frozenset({"at", "in"})
 AWAITING = frozenset({"anticipate", "await", "expect"})
+# Meetings that are held again and again between the same sides, and by what they are told to be the next.
+_MEETINGS = frozenset({"meeting", "negotiation", "round", "session", "summit", "talk"})
+_NEXT = frozenset("another fourth further new next second third".split())
+_HELD = frozenset("convene foresee hold pencil plan schedule set".split())
 _OFFICES = frozenset({"GOV", "IGO", "LEG", "SPY"})
 _PAST = frozenset({"had", "was", "were"})
 _RULE = ":awaited"
+_LIKELY = 0.5  # to the model's head
 
 
 def is_awaiting(reading: Reading, word: Token) -> bool:
@@ -70,11 +75,32 @@ def _is_no_country(party: Party) -> bool:
 
 
 def with_awaited(
-    reading: Reading, found: Sequence[Found], candidates: Iterable[Candidate]
+    reading: Reading, found: Sequence[Found], candidates: Sequence[Candidate]
 ) -> list[Found]:
-    """Return deeds with each visit of who is awaited, however seldom such words tell an event."""
+    """Return deeds with each visit of who is awaited and each next meeting, whoever is at it."""
     every = with_ruled(found, candidates, lambda rule: rule.deed.requires == _RULE)
+    told = {word for one in every for word in one.words}
+    more = [
+        one.either
+        for one in candidates
+        if one.chance > _LIKELY and not one.words & told and _is_next(reading, one.either)
+    ]
+    every = with_more(every, more)
     return [one for one in every if not _is_called_off(reading, one, found)]
+
+
+def _is_next(reading: Reading, rule: Found) -> bool:
+    """Say whether a noun is for a meeting that will be held: "the next round will take place in Lima"."""
+    noun = reading.tokens[rule.trigger]
+    if noun.lemma.lower() not in _MEETINGS or not noun.deprel.startswith("nsubj") or noun.head < 0:
+        return False
+    verb = reading.tokens[noun.head]
+    is_held = verb.lemma.lower() in _HELD and is_passive(reading, verb.index)
+    is_held |= verb.lemma.lower() == "take" and any(
+        one.lemma.lower() == "place" for one in reading.children(verb.index, "obj")
+    )
+    own = {one.text.lower() for one in reading.children(noun.index, "det", "amod", "nummod")}
+    return is_held and bool(own & _NEXT) and not reading.children(noun.index, "compound")
 
 
 def _is_called_off(reading: Reading, found: Found, others: Sequence[Found]) -> bool:

@@ -10,6 +10,7 @@ from dragoman.language.reading import Reading, Token
 from dragoman.records import Mention, Party, Place
 from dragoman.stages.event.doers import Doers
 from dragoman.stages.joint_parties import BOTH
+from dragoman.stages.mention.sides import namesakes
 from dragoman.stages.phrases import case_of, conjuncts, is_left_out, phrase
 
 _OWNERS = frozenset({"of", "by", "from", "in"})
@@ -125,7 +126,7 @@ class Parties(Doers):
         at = self.tokens[word].start
         best: dict[str, Party] = {}
         for party in sorted(parties, key=lambda one: abs(one.spans[0].start - at)):
-            best.setdefault(self.root(party) or str(party.spans), party)
+            best.setdefault(self.root(party) or f"{party.spans}{party.country}", party)
         kept = [party for party in parties if any(party is one for one in best.values())]
         return tuple(
             dict.fromkeys(
@@ -170,15 +171,26 @@ class Parties(Doers):
 
     def _is_owner(self, party: Party, others: Iterable[Party]) -> bool:
         """Say whether a party only stands in the phrase of another as its state: "Peru" in "Peru's army"."""
+        top = self.reading.top_at(party.spans)
+        beside: set[int] = set()
+        if top is not None and top.deprel == "nmod:poss":
+            # "Peru's president, Ana Roca,": she is one with her office.
+            names = self.reading.children(top.head, "appos")
+            beside = {
+                self.tokens[at].start for one in names for at in phrase(self.reading, one.index)
+            }
         return party.country is not None and any(
             party.spans != other.spans
             and party.country == other.country
-            and all(any(whole.contains(piece) for whole in other.spans) for piece in party.spans)
+            and (
+                all(any(whole.contains(piece) for whole in other.spans) for piece in party.spans)
+                or other.spans[0].start in beside
+            )
             for other in others
         )
 
     def _joint(self, head: int) -> list[Party]:
-        """Return a party for each state of a joint phrase: "ministers of Peru and Chile"."""
+        """Return a party for each state of a joint phrase: "ministers of Peru and Chile", "of both Koreas"."""
         is_bare = self.tokens[head].text.lower() in BOTH
         if "Number=Plur" not in self.tokens[head].feats and not is_bare:
             return []
@@ -191,6 +203,10 @@ class Parties(Doers):
             is_placed = child.deprel != "nmod" or case_of(self.reading, child.index) in _PLACED
             # "Four vets, all of them from Peru or Chile" are not told by their states.
             is_placed &= not any(word.text == "," for word in self.tokens[head : child.index])
+            both = namesakes(self.reading, child) if is_placed else ()
+            if both:
+                spans = self.linker.party(head).spans
+                return [Party(spans=spans, country=one, sector=sector) for one in both]
             if is_placed and len(states) > 1:
                 named = [self._state(state) for state in states]
                 known = {party.country for party in named}

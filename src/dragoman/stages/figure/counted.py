@@ -15,6 +15,7 @@ from dragoman.stages.figure.change import direction_at
 from dragoman.stages.figure.levels import LIMITS
 from dragoman.stages.figure.measure import Measure, is_quantity
 from dragoman.stages.figure.pairs import Quantity
+from dragoman.stages.mention.sides import namesakes
 from dragoman.stages.numbers import ORDINALS, value_of
 from dragoman.stages.phrases import case_of, core
 
@@ -99,6 +100,8 @@ class Counting:
         before = self.reading.tokens[first.index - 1] if first.index else None
         if lemma in _NEVER_COUNTED | _STREETS or noun.index in self.named:
             return False
+        if namesakes(self.reading, noun):
+            return False  # "the two Koreas"
         if before is not None and before.upos == "PROPN" and before.head == noun.index:
             return False  # "Boeing 737 jets"
         if len(words) > 1 or first.text[0].isdigit():

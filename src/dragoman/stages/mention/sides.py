@@ -18,6 +18,9 @@ from dragoman.stages.mention.words import Found
 from dragoman.stages.phrases import core
 
 _ALL = frozenset({"Sides", "Parties"})
+# States that share a name, and what may stand before it.
+_NAMESAKES = {"Congos": ("COD", "COG"), "Koreas": ("PRK", "KOR"), "Sudans": ("SDN", "SSD")}
+_COUNTED = frozenset({"both", "of", "the", "two"})
 SIDE = frozenset({"side", "party"})
 _TWO = 2
 # Where the states are named: so many blocks and sentences, and so many words of each block.
@@ -40,7 +43,16 @@ def side_at(reading: Reading, token: Token) -> Found | None:
 
 def sides_of(reading: Reading, head: int) -> tuple[str, ...]:
     """Return the two states that "the Sides" stands for; none where a word is no such phrase."""
-    return _opening(reading) if is_all(reading, reading.tokens[head]) else ()
+    token = reading.tokens[head]
+    return _opening(reading) if is_all(reading, token) else namesakes(reading, token)
+
+
+def namesakes(reading: Reading, token: Token) -> tuple[str, ...]:
+    """Return the two states that share a name: "the two Koreas", "both Sudans"; no other word is any."""
+    states = _NAMESAKES.get(token.text, ())
+    first, last = core(reading, token.index)
+    words = {one.text.lower() for one in reading.tokens[first:last] if one is not token}
+    return states if words <= _COUNTED else ()
 
 
 def is_all(reading: Reading, token: Token) -> bool:

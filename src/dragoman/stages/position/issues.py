@@ -9,7 +9,7 @@ from dragoman.language.grammar import NOUNS
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import is_passive, markers_of, subject
 from dragoman.stages.function_words import QUESTIONS, RELATIVES
-from dragoman.stages.phrases import case_of, governor_of, only_ends
+from dragoman.stages.phrases import case_of, governor_of, is_denied_behind, only_ends
 from dragoman.stages.questions import is_indirect
 
 _EACH_OTHER = frozenset({"each other", "one another"})
@@ -174,7 +174,10 @@ def trimmed(
         if is_comment or is_joined or word == apart:
             skipped.update(reading.subtree(word))
     kept = [word for word in reading.subtree(head) if word not in skipped]
-    while kept and _only_joins(reading.tokens[kept[0]]):
+    while kept and (
+        _only_joins(reading.tokens[kept[0]])
+        or (kept[0] > 0 and is_denied_behind(reading, reading.tokens[kept[0] - 1]))
+    ):
         kept.pop(0)
     while kept and only_ends(reading, kept):
         kept.pop()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import follows_yet_to
-from dragoman.stages.phrases import is_denied
+from dragoman.stages.phrases import has_adverb, is_denied
 from dragoman.stages.position.issues import ASKING, asks, behind, issue_at, object_of, trimmed
 
 _POINTING = frozenset({"it", "that", "this"})
@@ -50,13 +50,20 @@ def is_kept(reading: Reading, verb: Token, *, is_of_none: bool) -> bool:
     lemma = verb.lemma.lower()
     if is_half_told(reading, verb) or (lemma == "comment" and follows_yet_to(reading, verb)):
         return True
-    if is_held_back(reading, verb):
+    if is_held_back(reading, verb) or _is_never(reading, verb):
         return True
     helpers = {child.lemma.lower() for child in reading.children(verb.index, "aux")}
     own = {"have", "can"} if lemma in _BARE else set()
     if not (is_of_none or is_denied(reading, verb.index)) or not helpers & (_KEEPING | own):
         return False
     return "do" not in helpers or lemma not in _NOT_DONE
+
+
+def _is_never(reading: Reading, verb: Token) -> bool:
+    """Say whether somebody never does so: "we never comment on rumours"; who never did, may be asked."""
+    is_bare = not reading.children(verb.index, "aux") and "Tense=Past" not in verb.feats
+    is_told = verb.lemma.lower() in _BARE | {"discuss"}
+    return is_told and is_bare and has_adverb(reading, verb.index, {"never"})
 
 
 def is_held_back(reading: Reading, verb: Token) -> bool:

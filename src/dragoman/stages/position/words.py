@@ -12,7 +12,7 @@ from dragoman.stages.clauses import subject
 from dragoman.stages.function_words import SPEAKERS
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.linking import Linker
-from dragoman.stages.phrases import case_of, conjuncts, governor_of
+from dragoman.stages.phrases import case_of, conjuncts, governor_of, is_denied
 
 Stance = Literal["supports", "opposes", "neutral", "declines", "concerned"]
 # Who does these may keep from taking sides, or say nothing; a headline has only "against".
@@ -44,6 +44,24 @@ _RECEIVING = frozenset(
 _COMING = frozenset({"arrive", "be", "come", "land", "travel", "visit"})
 # Whom somebody dismisses he sends away, who these are.
 _SACKED = frozenset("boss chief coach deputy director head manager successor".split())
+# By these somebody is against what is told, no thing: "disputed the account", not "the valley".
+_DISPUTING = frozenset({"challenge", "contest", "contradict", "dispute"})
+_TOLD = frozenset(
+    "account accusation allegation assertion charge claim depiction description explanation figure finding "
+    "interpretation narrative portrayal reading reasoning report statement story suggestion version".split()
+)
+# What others chose to do is regretted as wrong; deaths and storms are only sad.
+_CHOSEN = frozenset(
+    "abstention absence adoption announcement ban boycott cancellation choice closure cut decision declaration "
+    "departure exit expulsion imposition judgement judgment measure move postponement refusal rejection resolution "
+    "ruling statement step suspension veto vote withdrawal".split()
+)
+# What is greeted as news, where a guest is only received.
+_GREETED = frozenset(
+    "accord agreement announcement appointment breakthrough ceasefire compromise deal decision election initiative "
+    "meeting move news offer pact proposal release resolution result reunion ruling step treaty truce vote".split()
+)
+_OWN = frozenset({"her", "his", "its", "my", "our", "their"})
 _WISHING = frozenset({"would", "'d", "’d"})
 _STATE = frozenset({"state", "level", "nature", "character", "quality", "warmth"})
 
@@ -218,9 +236,11 @@ def is_no_stance(reading: Reading, linker: Linker, verb: Token, on: tuple[int, .
         return any(one.text.lower() == "up" and one.index > verb.index for one in below)
     if lemma == "like":
         return any(one.deprel == "aux" and one.text.lower() in _WISHING for one in below)
+    top = governor_of([reading.tokens[at] for at in on])
+    if lemma in _DISPUTING | {"greet", "regret"}:
+        return top is None or is_denied(reading, verb.index) or not _is_weighed(reading, verb, top)
     if lemma != "dismiss" or any(case_of(reading, one.index) == "as" for one in below):
         return False
-    top = governor_of([reading.tokens[at] for at in on])
     if top is not None and top.lemma.lower() in _SACKED:
         return True
     mention = linker.mention_of(top.index) if top is not None else None
@@ -228,6 +248,18 @@ def is_no_stance(reading: Reading, linker: Linker, verb: Token, on: tuple[int, .
     return mention is not None and any(
         span.start <= top.start < span.end for span in mention.spans if top is not None
     )
+
+
+def _is_weighed(reading: Reading, verb: Token, thing: Token) -> bool:
+    """Say whether what is disputed was told, what is regretted chosen by others, what is greeted news."""
+    lemma, word = verb.lemma.lower(), thing.lemma.lower()
+    if lemma in _DISPUTING:
+        return word in _TOLD
+    if lemma == "regret":
+        owners = {one.text.lower() for one in reading.children(thing.index, "nmod:poss")}
+        return word in _CHOSEN and not owners & _OWN
+    below = reading.children(verb.index, "obl")
+    return word in _GREETED and not any(case_of(reading, one.index) == "with" for one in below)
 
 
 def _is_for_deed(reading: Reading, verb: Token, *things: Token) -> bool:

@@ -42,6 +42,8 @@ def kept_words(reach: Reach, one: Quotation) -> tuple[int, ...]:
     if len(pieces) > 1:
         pieces = [piece for piece in pieces if not _is_what(reach.reading, piece)]
         pieces = [piece for piece in pieces if not _is_done_to(reach.reading, one, piece)]
+    if one.cue and any(_is_within(reach.reading, one.cue, piece) for piece in pieces):
+        return ()
     if one.cue:  # the turn of a transcript stands below its speaker
         whole = {word for piece in pieces for word in piece}
         pieces = [reach.reached(range(*one.cue), piece, whole) for piece in pieces]
@@ -49,6 +51,16 @@ def kept_words(reach: Reach, one: Quotation) -> tuple[int, ...]:
         pieces = [_with_case(reach.reading, one.cue, piece) for piece in pieces]
         pieces = [_clause_of(reach.reading, one.cue, piece) for piece in pieces]
     return tuple(word for piece in pieces for word in piece)
+
+
+def _is_within(reading: Reading, cue: tuple[int, int], piece: Sequence[int]) -> bool:
+    """
+    Say whether a cue stands within what several sentences say, and so is no cue of theirs.
+
+    "We gave no date. What we told them is that ..." is all said in a turn.
+    """
+    is_inside = cue[0] in piece and cue[1] - 1 in piece
+    return is_inside and len({reading.tokens[at].sentence for at in piece}) > 1
 
 
 def _without_case(reading: Reading, cue: tuple[int, int], piece: Sequence[int]) -> Sequence[int]:

@@ -34,6 +34,8 @@ _YARDSTICKS = frozenset(
     "need order plan preference principle priority protocol procedure rank requirement rota rule "
     "schedule seniority size status timetable tradition weight".split()
 )
+# "A report according to which the dam leaks".
+_RELATIVE = "which"
 _BEFORE_NOUNS = ("det", "amod", "compound", "nmod:desc", "nmod:poss", "nummod")
 
 
@@ -223,6 +225,25 @@ def _by_noun(reading: Reading, noun: Token, lemma: str) -> Iterator[Said]:
         )
 
 
+def _according_to_which(reading: Reading, token: Token, top: int) -> Iterator[Said]:
+    """Yield what stands in a text by its issuer's words: "a report by Lima, according to which ..."."""
+    clause = reading.tokens[top]
+    while clause.head >= 0 and clause.deprel in {"ccomp", "conj", "xcomp"}:
+        clause = reading.tokens[clause.head]
+    if clause.deprel != "acl:relcl" or clause.head < 0:
+        return
+    noun = reading.tokens[clause.head]
+    cue = (token.index, *(part.index for part in reading.children(token.index, "fixed")))
+    led = {*reading.subtree(token.head), *cue}
+    words = _trimmed(
+        reading, tuple(word for word in reading.subtree(clause.index) if word not in led)
+    )
+    speaker = owner_of(reading, noun)
+    if words:
+        who = noun.index if speaker is None else speaker
+        yield Said(cue, words, who, "according", "neutral", None, None, 0.75)
+
+
 def is_by_yardstick(reading: Reading, cue: Sequence[int]) -> bool:
     """Say whether nobody tells what is done "according to need", or "to plan"."""
     nouns = (reading.tokens[reading.tokens[at].head] for at in cue if reading.tokens[at].head >= 0)
@@ -243,6 +264,9 @@ def _according(reading: Reading, sentence: Sentence, token: Token) -> Iterator[S
     inside = set(reading.subtree(head))
     top = reading.tokens[head].head
     if top < 0:
+        return
+    if reading.tokens[head].text.lower() == _RELATIVE:
+        yield from _according_to_which(reading, token, top)
         return
     # The phrase is set off from the whole clause, wherever the parser hangs it.
     while reading.tokens[top].head >= 0 and reading.tokens[top].deprel not in {

@@ -17,6 +17,8 @@ from dragoman.stages.clauses import helpers_of, is_passive, markers_of, remarks
 from dragoman.stages.phrases import case_of
 from dragoman.stages.quotations import Quotation
 
+QUARRELLING = frozenset({"differ", "disagree", "quarrel"})
+"""What stands behind these and a colon each says for himself: "they disagree: Lima says 40, Quito 60"."""
 # Verbs that also report thoughts: a parenthesis with them is the speaker's own.
 THOUGHTS = frozenset({"believe", "consider", "expect", "fear", "hope", "think", "wonder"})
 CALLS = frozenset({"call", "appeal"})
@@ -166,7 +168,7 @@ def _by_colon(
     reading: Reading, verb: Token, takes: frozenset[str], _: list[Quotation]
 ) -> tuple[int, ...] | None:
     """Return what follows the verb behind a colon."""
-    if "c" in takes:
+    if "c" in takes and verb.lemma.lower() not in QUARRELLING:
         for child in reading.children(verb.index, "parataxis"):
             if child.index > verb.index and ":" in _between(reading, verb.index, child.index):
                 return reading.subtree(child.index)

@@ -15,6 +15,7 @@ from dragoman.language.reading import Reading, Token
 from dragoman.records import Party, Source
 from dragoman.stages.clauses import speaks_for
 from dragoman.stages.linking import Linker
+from dragoman.stages.mention.sides import namesakes
 from dragoman.stages.mention.words import country_in
 from dragoman.stages.phrases import case_of, core, phrase
 
@@ -156,6 +157,9 @@ def of_states(reading: Reading, member: int) -> tuple[Party, ...]:
         if child.deprel != "nmod" or case_of(reading, child.index) == "of"
     ]
     for owner in owners:
+        if states := namesakes(reading, owner):
+            spans = reading.spans(tuple(sorted({*phrase(reading, member), owner.index})))
+            return tuple(Party(spans=spans, country=state) for state in states)
         joined = [owner.index, *(one.index for one in reading.children(owner.index, "conj"))]
         found = [_state(reading, at) for at in joined]
         if len(found) > 1 and None not in found:

@@ -17,10 +17,10 @@ from dragoman.stages.circumstances import addressee_of, cue_verb, distance_of, h
 from dragoman.stages.denied_headlines import HEADINGS
 from dragoman.stages.function_words import NEGATIONS
 from dragoman.stages.lemmas import lemma_in
-from dragoman.stages.phrases import phrase
+from dragoman.stages.phrases import case_of, phrase
 from dragoman.stages.statement.contents import is_telling, kept_words
 from dragoman.stages.statement.cues import Said, is_bearing, is_by_yardstick
-from dragoman.stages.statement.finders import THOUGHTS
+from dragoman.stages.statement.finders import QUARRELLING, THOUGHTS
 from dragoman.stages.statement.reach import Reach
 from dragoman.stages.statement.speakers import owner_of, speaker_of
 
@@ -34,6 +34,7 @@ _NESTING = frozenset({"clause", "noun", "according"})
 _VOUCHED = frozenset({"claim", "deny", "promise"})
 # Who signs an accord puts a name to it, and says nothing.
 _SEALING = frozenset({"conclude", "cosign", "initial", "ratify", "seal", "sign"})
+_OPENING = frozenset('"“«')
 # Nor need what is promised or denied be a clause: "promised a ship".
 _BINDING = frozenset({"deny", "promise"})
 # What may stand between a cue and the noun of speech it ends in, and what adds to a content.
@@ -64,6 +65,9 @@ def said_in_layer(reading: Reading) -> Iterator[Said]:
                 or _is_shown(reading, said)
                 or is_by_yardstick(reading, said.cue)
                 or _only_points(reading, said)
+                or _is_of_text(reading, said)
+                or _is_quarrel(reading, said)
+                or _is_name(reading, said)
             )
             if is_told and not is_mere and is_telling(reading, said):
                 yield said
@@ -82,6 +86,36 @@ def _only_points(reading: Reading, said: Said) -> bool:
     first = reading.tokens[said.content[0]]
     is_relative = "PronType=Rel" in first.feats and first.head == said.verb
     return said.distance == "deny" and is_relative
+
+
+def _is_of_text(reading: Reading, said: Said) -> bool:
+    """Say whether a cue is "according to which", before which stands no more than the text that tells."""
+    heads = (reading.tokens[reading.tokens[at].head] for at in said.cue)
+    return any(
+        head.text.lower() == "which"
+        and (case_of(reading, head.index) or "").startswith("according")
+        for head in heads
+    )
+
+
+def _is_quarrel(reading: Reading, said: Said) -> bool:
+    """Say whether those who disagree are told apart behind a colon: "they disagree: Lima says ..."."""
+    first = reading.tokens[said.content[0]]
+    verb = reading.tokens[said.verb] if said.verb is not None else first
+    if verb.lemma.lower() not in QUARRELLING or first.index < verb.index:
+        return False
+    is_behind = any(one.text == ":" for one in reading.tokens[verb.index : first.index])
+    return is_behind and first.text not in _OPENING
+
+
+def _is_name(reading: Reading, said: Said) -> bool:
+    """Say whether a cue only tells what somebody is called: "Itamaraty, as the ministry is known, ..."."""
+    verb = reading.tokens[said.verb] if said.verb is not None else None
+    if verb is None or verb.lemma.lower() != "know":
+        return False
+    return any(
+        one.text.lower() == "as" for one in reading.children(verb.index, "mark", "case", "advmod")
+    )
 
 
 def _is_sealed(reading: Reading, said: Said) -> bool:

@@ -10,6 +10,9 @@ from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.phrases import case_of
 from dragoman.stages.relatives import SUBJECT_RELATIVES
 
+_ISSUING = frozenset(
+    "air broadcast carry circulate issue make post print publish release spread voice".split()
+)
 # Pronouns that stand for another word, or for nobody.
 _STAND_INS = SUBJECT_RELATIVES | {"it", "there", "this"}
 
@@ -76,9 +79,20 @@ def owner_of(reading: Reading, noun: Token) -> int | None:
         if owner.deprel == "nmod:poss" or case_of(reading, owner.index) in {"by", "from", "of"}:
             speaker = owner.index
     if speaker is None:
+        speaker = _publisher(reading, noun)
+    if speaker is None:
         tellers = reading.children(noun.index, "compound")
         speaker = next((one.index for one in tellers if one.lemma.lower() in roles()), None)
     if speaker is None and noun.deprel == "obj":
         found = subject(reading, noun.head)
         speaker = found.index if found is not None else None
     return speaker
+
+
+def _publisher(reading: Reading, noun: Token) -> int | None:
+    """Return who issued what is claimed: "the assertion, published by the agency, that ..."."""
+    for clause in reading.children(noun.index, "acl"):
+        by = agent(reading, clause.index) if clause.lemma.lower() in _ISSUING else None
+        if by is not None:
+            return by.index
+    return None

@@ -12,8 +12,8 @@ from dragoman.stages.statement.speakers import speaker_of
 
 # What is put at a number.
 _TALLIES = frozenset(
-    "attendance bill capacity cost count crowd damage debt death estimate figure loss number population price "
-    "share size strength sum tally toll total turnout value".split()
+    "attendance bill call capacity conversation cost count crowd damage debt death estimate figure length loss meeting number population price "
+    "share size strength sum talk tally toll total turnout value".split()
 )
 
 

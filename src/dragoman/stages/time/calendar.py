@@ -300,6 +300,8 @@ class Calendar(Base):
         if letter == "H" and (number > 2 or not (year or relation)):
             return ""
         if year.isdigit():
+            # When in it a year of accounts begins the words do not say.
+            self.is_fixed = self.is_fixed and not self.get("qfy")
             return f"{year}-{letter}{number}"
         if self.anchor is None:
             return None
