@@ -288,6 +288,36 @@ def test_both_sides_are_the_two_governments_of_the_sentence_before(told):
     assert [one.country for one in told(_OTHERS, "urged").target] == [None]
 
 
+@pytest.mark.parametrize(
+    ("text", "word", "countries"),
+    [
+        ("Kenya and Uganda fell out over a lake. Rome told both to leave it.", "told", "KEN UGA"),
+        (
+            "Talks between Peru and Chile broke down. Mediators urged both to return.",
+            "urged",
+            "PER CHL",
+        ),
+        ("Oman and Qatar signed a pact. Iran accused both of meddling.", "accused", "OMN QAT"),
+        (
+            "Italy and Malta sank a boat. Libya threatened the two with a boycott.",
+            "threatened",
+            "ITA MLT",
+        ),
+        ("Peru's president met his Chilean counterpart. Quito invited both.", "invited", "PER CHL"),
+        ("Two men were held in Chad and Niger. Police accused both of theft.", "accused", "-"),
+        ("Brazil and Chile signed two treaties. Bolivia rejected both.", "rejected", "-"),
+        ("Mali expelled two French envoys. Paris recalled both.", "recalled", "-"),
+    ],
+)
+def test_something_is_done_to_the_two(told, text, word, countries):
+    """Rule: "both" and "the two" are the two named before as well where something is done to them."""
+    targets = [one.country for one in told(text, word).target if one.country]
+    if countries == "-":
+        assert len(targets) < len(("one", "two"))
+    else:
+        assert targets == countries.split()
+
+
 _ONE_SIDE = """Mali accused Algeria of downing a drone. Niger and Chad {} The UN urged both sides to
 show restraint."""
 

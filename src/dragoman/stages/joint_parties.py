@@ -52,6 +52,8 @@ _JOINT_NOUNS = _BLOCS | _PEOPLE | _SIDES | _STATES | frozenset(_ONE_OF)
 _UP = 6
 # Sides are taken up at once, or others are meant; ministers may be named far above.
 _FARTHEST, _NEAR = 20, 2
+# What those are in a clause whom "the two" or "both" stands for.
+_PLACES = frozenset({"iobj", "nsubj", "obj", "obl"})
 # How clauses hang on the first that add to it and are not said, asked or wanted in it.
 _JOINED = frozenset({"advcl", "conj", "parataxis"})
 _ROLES = {
@@ -249,7 +251,7 @@ def _told_here(reading: Reading, noun: Token, mention_at: Of, word: str) -> tupl
 
 def _bare_pair(reading: Reading, word: Token, mention_at: Of) -> tuple[Mention, ...]:
     """
-    Return the two that "the two", "both" or "they" stands for, who do something.
+    Return the two that "the two", "both" or "they" stands for.
 
     They are named just before: two persons, else two sides or states. "They" that is nobody
     for sure, or one of two persons who met or the state of one, are both. So are those by whom
@@ -348,11 +350,16 @@ def _are_people(token: Token) -> bool:
 
 
 def _is_bare(reading: Reading, word: Token) -> bool:
-    """Say whether "the two", "both" or "they" acts without a noun, and is not the report's first."""
+    """
+    Say whether "the two", "both" or "they" stands without a noun, and not in the first sentence.
+
+    "They" does something; to "both" something may be done: "urged both to return".
+    """
     low = word.text.lower()
     if is_impersonal(reading, word):
         return word.sentence > 0
-    if low not in JOINT or word.deprel != "nsubj" or not word.sentence:
+    is_placed = word.deprel == "nsubj" if low == _THEY else word.relation in _PLACES
+    if low not in JOINT or not is_placed or not word.sentence:
         return False
     if low == "two" and reading.tokens[word.index - 1].text.lower() != "the":
         return False
