@@ -133,7 +133,11 @@ def _is_counted_so(one: Figure, number: Figure) -> bool:
 
     Where it says no more than "the number" it is of what was counted last.
     """
-    what = stems(number.of or "") & stems(number.unit or "")
+    # An actor's identifier says no word of what is counted: "the number of Armenians".
+    is_actor = "/" in (number.of or "")
+    what = (
+        stems(number.unit or "") if is_actor else stems(number.of or "") & stems(number.unit or "")
+    )
     counted = stems(f"{one.measure} {one.unit}")
     return bool(what & counted) or (number.of is None and number.unit in {one.unit, "people"})
 
