@@ -6,8 +6,10 @@ Weigh the signs by which somebody is whom a deed is done to (`stages/event/whom_
 FILEs are marked texts of training/text/events that the event head has not learned. Everybody
 named around a deed that is found where one is marked is one example, right if a target is
 marked at his words (logistic regression, by L-BFGS). --learned are texts that the head has
-learned: there it is doubted (`doubts.py`), and they count for half. The weights are fitted once
-without each author whom it has not learned, to tell how they choose for him, and once on all.
+learned: there it is doubted (`doubts.py`), and they count for half. Each example counts for a
+little once more as if the head had heard of nobody: on text of another world it often does not,
+and then the tree must tell. The weights are fitted once without each author whom the head has not
+learned, to tell how they choose for him, and once on all.
 """
 
 from __future__ import annotations
@@ -24,7 +26,7 @@ from dragoman.records import Mention, Party
 from dragoman.spans import Span
 from dragoman.stages.event.choice import weighed
 from dragoman.stages.event.signs import Signs
-from dragoman.stages.event.whom_signs import Whom
+from dragoman.stages.event.whom_signs import NOTHING, Whom
 from dragoman.stages.events import unweighed
 from weighing import Example, read, weights_of
 
@@ -33,6 +35,8 @@ OUT = Path(tables.__file__).parent / "data" / "event_whom.tsv"
 _SEEN, _SAYING = 12, 0.05
 _PENALTY = 1.0
 _LEARNED = 0.5
+# For how much an example counts without what the head has heard.
+_UNHEARD = 0.1
 _LONGEST = 10
 _HEADING = (
     "# How much each sign says that somebody is the target of an event (log-odds), "
@@ -90,9 +94,27 @@ def _overlap(span: Span, place: marks.Place) -> bool:
     return span.start < place[1] and place[0] < span.end
 
 
+def unheard(people: list[Named]) -> list[Named]:
+    """Return those of whom the head has heard, or of others beside them, as if it had not."""
+    return [
+        one._replace(signs=_silenced(one.signs), weight=_UNHEARD * one.weight)
+        for one in people
+        if not one.signs["unheard"] or one.signs["other heard"] > NOTHING
+    ]
+
+
+def _silenced(signs: Signs) -> Signs:
+    """Return signs without what the head has heard of targets."""
+    silent = {sign: NOTHING for sign in signs if sign.split()[0] == "heard"}
+    silent["heard as source"] = signs["heard as source"]
+    silent |= {"heard, squared": NOTHING * NOTHING / 10, "unheard": 1.0}
+    return {**signs, **silent, "other heard": NOTHING, "better heard": 0.0}
+
+
 def fitted(people: list[Named]) -> dict[str, float]:
     """Return the weights of the signs."""
-    examples = [Example(one.signs, one.is_target, one.weight) for one in people]
+    everybody = [*people, *unheard(people)]
+    examples = [Example(one.signs, one.is_target, one.weight) for one in everybody]
     return weights_of(examples, seen=_SEEN, penalty=_PENALTY)
 
 

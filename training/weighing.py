@@ -51,11 +51,16 @@ def weights_of(
     times = Counter(sign for one in examples for sign, value in one.signs.items() if value)
     names = sorted(sign for sign, count in times.items() if count >= seen)
     column = {name: at for at, name in enumerate(names)}
-    signs = torch.zeros(len(examples), len(names), dtype=torch.float64)
-    for row, one in enumerate(examples):
-        for sign, value in one.signs.items():
-            if sign in column:
-                signs[row, column[sign]] = value
+    # Few signs speak for each example: only these are kept, by example and sign.
+    told = [
+        (row, column[sign], value)
+        for row, one in enumerate(examples)
+        for sign, value in one.signs.items()
+        if value and sign in column
+    ]
+    rows = torch.tensor([row for row, _, _ in told])
+    columns = torch.tensor([at for _, at, _ in told])
+    values = torch.tensor([value for _, _, value in told], dtype=torch.float64)
     right = torch.tensor([float(one.is_right) for one in examples], dtype=torch.float64)
     counts = torch.tensor([one.weight for one in examples], dtype=torch.float64)
     held = torch.tensor([float(name not in free) for name in names], dtype=torch.float64)
@@ -64,8 +69,10 @@ def weights_of(
 
     def loss() -> torch.Tensor:
         optimizer.zero_grad()
+        none = torch.zeros(len(examples), dtype=torch.float64)
+        sums = none.index_add(0, rows, values * weights[columns])
         each = torch.nn.functional.binary_cross_entropy_with_logits(
-            signs @ weights, right, weight=counts, reduction="sum"
+            sums, right, weight=counts, reduction="sum"
         )
         found = each + penalty * (held * weights**2).sum()
         found.backward()  # type: ignore[no-untyped-call]

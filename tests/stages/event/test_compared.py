@@ -7,7 +7,7 @@ import pytest
     ("text", "kind", "sides"),
     [
         ("She promised to push harder than Mr Obi for a ceasefire.", "AGREE", (["She"], [])),
-        ("Ghana urged Togo to pay more than Benin.", "CONCEDE", (["Togo"], [])),
+        ("Ghana urged Togo to pay more than Benin.", "CONCEDE", (["Togo"], ["Ghana"])),
         ("Mali refused to go further than Niger.", "REJECT", (["Mali"], [])),
         ("Unlike Togo, Benin signed the treaty with Chad.", "SUPPORT", (["Benin"], ["Chad"])),
         ("Kenya condemned Sudan more sharply than Uganda.", "ACCUSE", (["Kenya"], ["Sudan"])),

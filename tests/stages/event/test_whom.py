@@ -115,7 +115,7 @@ def test_signs_of_the_table_are_ones_that_are_made():
     families = {sign.partition(" ")[0] for sign in made}
     types = set(default_encoder().labels.event_types)
 
-    assert {"always", "heard", "current", "distance"} <= made & known
+    assert {"always", "heard", "current", "rivals"} <= made & known
     assert {sign.partition(" ")[0] for sign in known} <= families | types | {
         "we",
         "others",

@@ -20,13 +20,13 @@ from dragoman.stages.event.aims import LIKELY_FAR, is_aside
 from dragoman.stages.event.choice import weighed
 from dragoman.stages.event.found import CARRYING, Found, is_shared, with_sides
 from dragoman.stages.event.parties import Parties
-from dragoman.stages.event.whom_signs import Other, Whom
+from dragoman.stages.event.whom_signs import Around, Other, Whom
 from dragoman.stages.phrases import joined_to
 
 # How likely somebody must be to stand as a target where nobody does, to go on standing, and to
 # take the place of others who are less likely than this. Chosen on the files "-01" and "-02"
 # and the authors a25 to a33 of training/text/events, and on bench/codes.py.
-NEW, KEPT, INSTEAD, WEAK = 0.75, 0.15, 0.7, 0.3
+NEW, KEPT, INSTEAD, WEAK = 0.75, 0.1, 0.7, 0.3
 
 
 def concerned(reading: Reading, parties: Parties, deeds: Sequence[Found]) -> list[Found]:
@@ -34,13 +34,17 @@ def concerned(reading: Reading, parties: Parties, deeds: Sequence[Found]) -> lis
     if not reading.has_event_head:
         return list(deeds)
     whom = Whom(reading, parties, deeds)
-    return [with_sides(one, one.source, _likely(reading, whom, one)) for one in deeds]
+    return [with_sides(one, one.source, _likely(reading, parties, whom, one)) for one in deeds]
 
 
-def _likely(reading: Reading, whom: Whom, found: Found) -> tuple[Party, ...]:
+def _likely(reading: Reading, parties: Parties, whom: Whom, found: Found) -> tuple[Party, ...]:
     """Return who is likely to be the target of a deed."""
     around = whom.around(found)
-    taken = [(_chance(around.signs(one)), one) for one in around.others if one.is_target]
+    taken = [
+        (_chance(around.signs(one)), one)
+        for one in around.others
+        if one.is_target and not _is_own(reading, one)
+    ]
     kept = _with_joined(reading, taken)
     if is_shared(reading, found):
         kept = [each for each in kept if _is_here(reading, found, each[1])]
@@ -59,15 +63,42 @@ def _likely(reading: Reading, whom: Whom, found: Found) -> tuple[Party, ...]:
         and _is_heard(reading, found, one)
         and not _does_likewise(reading, found, one, whom)
     ]
-    best = max(new, key=lambda each: each[0], default=None)
+    best = _whole(reading, new, max(new, key=lambda each: each[0], default=None))
     is_likely = best is not None and best[0] >= (INSTEAD if kept else NEW)
-    return (best[1].party,) if best is not None and is_likely else target
+    return (_named(parties, around, best[1]).party,) if best is not None and is_likely else target
+
+
+def _whole(
+    reading: Reading, new: list[tuple[float, Other]], best: tuple[float, Other] | None
+) -> tuple[float, Other] | None:
+    """Return whom somebody owns in the place of the owner, if both are likely: "Bolivia's minister"."""
+    owner = reading.tokens[best[1].word] if best is not None else None
+    if owner is None or owner.deprel != "nmod:poss":
+        return best
+    owned = (each for each in new if each[1].word == owner.head and each[0] >= INSTEAD)
+    return next(owned, best)
+
+
+def _named(parties: Parties, around: Around, one: Other) -> Other:
+    """Return somebody by his name, where only a pronoun for him was likely: "Oslo ... it"."""
+    tokens, root = parties.tokens, parties.root(one.party)
+    if root is None or tokens[one.word].upos != "PRON":
+        return one
+    known = (each for each in around.others if tokens[each.word].upos == "PROPN")
+    return next((each for each in known if parties.root(each.party) == root), one)
 
 
 def _with_joined(reading: Reading, taken: list[tuple[float, Other]]) -> list[tuple[float, Other]]:
     """Return the targets that are likely enough, with all who are joined to one of them."""
     kept = {joined_to(reading, one.word) for chance, one in taken if chance >= KEPT}
     return [each for each in taken if joined_to(reading, each[1].word) in kept]
+
+
+def _is_own(reading: Reading, one: Other) -> bool:
+    """Say whether a pronoun only tells that something is the doer's own: "lift their siege"."""
+    word = reading.tokens[one.word]
+    is_owner = word.upos == "PRON" and word.deprel == "nmod:poss"
+    return is_owner and one.is_self and not one.heard
 
 
 def _in_one_phrase(

@@ -28,6 +28,8 @@ from dragoman.stages.phrases import case_of, governor_of
 # The head must think this much of words that are no mention; below the second share and above
 # the third its scores tell no more.
 _HEARD, _LEAST, _SURE = 0.1, 0.01, 0.99
+NOTHING = log(_LEAST / (1 - _LEAST))
+"""What the head says of somebody whom it has not heard of, as log-odds."""
 _FAR, _DEEP, _MANY = 20, 5, 5
 # How many steps of the way from a deed to a party are told apart.
 _STEPS = 3
