@@ -62,8 +62,8 @@ def deed_words(
     """Return the words of a deed: no subject, helper, condition, and nothing of who tells it."""
     skipped = set(apart) | remarks(reading, deed.index)
     for child in reading.children(deed.index):
-        is_subject = child.deprel.startswith("nsubj") and not with_subject
-        is_subject |= child.deprel.startswith("csubj")  # "what we told them is that it will open"
+        is_subject = child.relation == "nsubj" and not with_subject
+        is_subject |= child.relation == "csubj"  # "what we told them is that it will open"
         is_no = child.deprel == "advmod" and child.text.lower() in NEGATIONS
         is_no |= is_no_way(reading, child)
         is_case = child.deprel == "case" and deed.upos not in VERBS

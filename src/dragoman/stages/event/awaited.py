@@ -92,7 +92,7 @@ def with_awaited(
 def _is_next(reading: Reading, rule: Found) -> bool:
     """Say whether a noun is for a meeting that will be held: "the next round will take place in Lima"."""
     noun = reading.tokens[rule.trigger]
-    if noun.lemma.lower() not in _MEETINGS or not noun.deprel.startswith("nsubj") or noun.head < 0:
+    if noun.lemma.lower() not in _MEETINGS or noun.relation != "nsubj" or noun.head < 0:
         return False
     verb = reading.tokens[noun.head]
     is_held = verb.lemma.lower() in _HELD and is_passive(reading, verb.index)

@@ -34,10 +34,10 @@ def concerned(reading: Reading, parties: Parties, deeds: Sequence[Found]) -> lis
     if not reading.has_event_head:
         return list(deeds)
     whom = Whom(reading, parties, deeds)
-    return [with_sides(one, one.source, _likely(reading, parties, whom, one)) for one in deeds]
+    return [with_sides(one, one.source, _likely(reading, whom, one)) for one in deeds]
 
 
-def _likely(reading: Reading, parties: Parties, whom: Whom, found: Found) -> tuple[Party, ...]:
+def _likely(reading: Reading, whom: Whom, found: Found) -> tuple[Party, ...]:
     """Return who is likely to be the target of a deed."""
     around = whom.around(found)
     taken = [
@@ -65,7 +65,7 @@ def _likely(reading: Reading, parties: Parties, whom: Whom, found: Found) -> tup
     ]
     best = _whole(reading, new, max(new, key=lambda each: each[0], default=None))
     is_likely = best is not None and best[0] >= (INSTEAD if kept else NEW)
-    return (_named(parties, around, best[1]).party,) if best is not None and is_likely else target
+    return (_named(whom, around, best[1]).party,) if best is not None and is_likely else target
 
 
 def _whole(
@@ -79,13 +79,14 @@ def _whole(
     return next(owned, best)
 
 
-def _named(parties: Parties, around: Around, one: Other) -> Other:
+def _named(whom: Whom, around: Around, one: Other) -> Other:
     """Return somebody by his name, where only a pronoun for him was likely: "Oslo ... it"."""
-    tokens, root = parties.tokens, parties.root(one.party)
+    tokens, root_of = whom.tokens, whom.parties.root
+    root = root_of(one.party)
     if root is None or tokens[one.word].upos != "PRON":
         return one
     known = (each for each in around.others if tokens[each.word].upos == "PROPN")
-    return next((each for each in known if parties.root(each.party) == root), one)
+    return next((each for each in known if root_of(each.party) == root), one)
 
 
 def _with_joined(reading: Reading, taken: list[tuple[float, Other]]) -> list[tuple[float, Other]]:

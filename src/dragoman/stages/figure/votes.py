@@ -30,14 +30,13 @@ def votes(reading: Reading, linker: Linker) -> Iterator[Figure]:
     for sentence in reading.sentences:
         for match in _TALLY.finditer(reading.text, sentence.start, sentence.end):
             body = _body(reading, sentence, match.start())
-            for part in ("one", "other") if body is not None else ():
-                yield _figure(linker, match, part, body)
+            if body is not None:
+                yield from (_figure(linker, match, part, body) for part in ("one", "other"))
 
 
-def _figure(linker: Linker, match: re.Match[str], part: str, body: Token | None) -> Figure:
+def _figure(linker: Linker, match: re.Match[str], part: str, body: Token) -> Figure:
     """Return one number of a vote."""
-    party = linker.party(body.index) if body is not None else None
-    whose = (party.actor or party.country) if party is not None else None
+    party = linker.party(body.index)
     number = float(match[part])
     return Figure(
         spans=(Span(*match.span(part)),),
@@ -45,7 +44,7 @@ def _figure(linker: Linker, match: re.Match[str], part: str, body: Token | None)
         high=number,
         unit="votes",
         measure="votes",
-        of=whose or (body.text if body is not None else None),
+        of=party.actor or party.country or body.text,
         by="vote",
         score=0.8,
     )

@@ -13,8 +13,7 @@ from collections.abc import Iterator, Sequence
 from dragoman.knowledge.actors import country_names
 from dragoman.language.reading import Reading
 from dragoman.records import Place
-from dragoman.stages.mention.own_state import GUESTS
-from dragoman.stages.mention.owners import of_owner
+from dragoman.stages.mention.own_state import GUESTS, give_country
 from dragoman.stages.mention.words import INSIDE, Found
 from dragoman.stages.phrases import case_of, core
 
@@ -30,18 +29,15 @@ _BEFORE = 2  # sentences
 
 def at_work(reading: Reading, found: Sequence[Found]) -> None:
     """Give police, lawmakers and parties of whose state nothing tells the one told of around them."""
+    places = list(_places(reading))
     for one in found:
         word = reading.tokens[one.head].lemma.lower()
         is_police = word in _POLICE and one.actor.sector == "COP"
         if not (is_police or one.actor.sector in _DOMESTIC) or not _is_open(reading, one):
             continue
-        country = _only_land(reading, one, found, is_police=is_police)
-        if country is None:
-            continue
-        before, one.actor = one.actor, of_owner(reading, one, country)
-        for other in found:
-            if other.refers_to == one.head and other.actor == before:
-                other.actor = one.actor
+        country = _only_land(reading, one, found, places, is_police=is_police)
+        if country is not None:
+            give_country(reading, one, country, found)
 
 
 def _is_open(reading: Reading, one: Found) -> bool:
@@ -58,16 +54,21 @@ def _is_open(reading: Reading, one: Found) -> bool:
 
 
 def _only_land(
-    reading: Reading, one: Found, found: Sequence[Found], *, is_police: bool
+    reading: Reading,
+    one: Found,
+    found: Sequence[Found],
+    places: Sequence[tuple[int, str]],
+    *,
+    is_police: bool,
 ) -> str | None:
     """Return the one state that a sentence and those before it place something in, or tell of."""
     sentence = reading.tokens[one.head].sentence
     near = range(max(0, sentence - _BEFORE), sentence + 1)
-    places = [place for place in _places(reading) if reading.tokens[place[0]].sentence in near]
-    inside = {land for at, land in places if case_of(reading, at) in INSIDE}
+    here = [place for place in places if reading.tokens[place[0]].sentence in near]
+    inside = {land for at, land in here if case_of(reading, at) in INSIDE}
     if is_police and len(inside) == 1:
         return inside.pop()
-    told = {land for _, land in places}
+    told = {land for _, land in here}
     told |= {
         other.actor.country
         for other in found

@@ -13,8 +13,7 @@ from dragoman.knowledge.actors import STATELY, country_names
 from dragoman.knowledge.sectors import AUTHORITIES
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import agent
-from dragoman.stages.mention.own_state import GUESTS, SENT
-from dragoman.stages.mention.owners import of_owner
+from dragoman.stages.mention.own_state import GUESTS, SENT, give_country
 from dragoman.stages.mention.words import Found
 from dragoman.stages.phrases import conjuncts
 
@@ -36,12 +35,8 @@ def commanded(reading: Reading, found: Sequence[Found]) -> None:
         if not _is_open(reading, one):
             continue
         over = _who_is_over(reading, one, by_head)
-        if over is None:
-            continue
-        before, one.actor = one.actor, of_owner(reading, one, over)
-        for other in found:
-            if other.refers_to == one.head and other.actor == before:
-                other.actor = one.actor
+        if over is not None:
+            give_country(reading, one, over, found)
 
 
 def _is_open(reading: Reading, one: Found) -> bool:

@@ -82,8 +82,7 @@ class Namesakes:
         """Return whom a known name means here: its owner, or the party of another country."""
         if actor.country is None or actor.country not in country_names():
             return actor
-        is_capital = actor.id == f"{actor.country}/government"  # "Port of Spain" is not Spain's
-        owner = self._owner(word) if _may_be_foreign(actor) and not is_capital else None
+        owner = self._owner(word) if _may_be_foreign(actor) else None
         if owner is not None and owner != actor.country:
             return self._of(actor, owner)
         if owner is not None or not _is_common(actor):
@@ -175,4 +174,6 @@ def _is_party(actor: Actor) -> bool:
 
 def _may_be_foreign(actor: Actor) -> bool:
     """Say whether a body of another country may bear a name: a party, a union, a house of state."""
+    if actor.id == f"{actor.country}/government":
+        return False  # "Port of Spain" is not Spain's
     return actor.sector in _HOMELY and actor.type in {"government", "organisation"}

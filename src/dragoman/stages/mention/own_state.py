@@ -29,7 +29,7 @@ from dragoman.language.reading import Reading, Token
 from dragoman.records import Place
 from dragoman.stages.datelines import countries_of_town, datelines, of_towns, town_in
 from dragoman.stages.mention.issuers import HEADINGS, tells_news
-from dragoman.stages.mention.owners import appositions
+from dragoman.stages.mention.owners import appositions, of_owner
 from dragoman.stages.mention.words import TRAVEL, Found, country_in, role_in
 from dragoman.stages.phrases import case_of, core
 from dragoman.stages.transcripts import Transcript
@@ -348,3 +348,11 @@ def is_told_by(reading: Reading, token: Token, verb: int) -> bool:
             return token.deprel in {"ccomp", "parataxis"}
         token = reading.tokens[token.head]
     return False
+
+
+def give_country(reading: Reading, one: Found, country: str, found: Sequence[Found]) -> None:
+    """Give a noun the country that owns it, and so whoever takes it up."""
+    before, one.actor = one.actor, of_owner(reading, one, country)
+    for other in found:
+        if other.refers_to == one.head and other.actor == before:
+            other.actor = one.actor

@@ -29,7 +29,7 @@ def people_at(reading: Reading, token: Token) -> Found | None:
     told = reading.children(token.index, "amod", "compound", "nmod", "nummod", "acl:relcl")
     is_whole = reading.tokens[first].text.lower() == "the" and not told
     sector = None if is_whole else "CVL"
-    if country is None or country not in country_names():
+    if country not in country_names():
         country = None
     actor = Actor(f"{country}/people" if country else "", "", "population", country, sector)
     return Found(first, last, token.index, actor, "noun", 0.6)

@@ -49,7 +49,9 @@ def sides_of(reading: Reading, head: int) -> tuple[str, ...]:
 
 def namesakes(reading: Reading, token: Token) -> tuple[str, ...]:
     """Return the two states that share a name: "the two Koreas", "both Sudans"; no other word is any."""
-    states = _NAMESAKES.get(token.text, ())
+    states = _NAMESAKES.get(token.text)
+    if states is None:
+        return ()
     first, last = core(reading, token.index)
     words = {one.text.lower() for one in reading.tokens[first:last] if one is not token}
     return states if words <= _COUNTED else ()
