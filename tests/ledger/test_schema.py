@@ -101,7 +101,8 @@ def test_ids_in_a_ledger_of_the_first_schema_are_found(tmp_path, make, monkeypat
         ledger.add(first, marks, version="1")
     db = apsw.Connection(str(path))
     # As the first schema left it: no table of ids, and a journal that knows none.
-    db.execute("DROP TABLE foreign_id; DROP INDEX report_of_foreign_id; PRAGMA user_version = 1")
+    db.execute("DROP TABLE edition; DROP TABLE foreign_id; DROP INDEX report_of_foreign_id")
+    db.pragma("user_version", 1)
     db.execute("DELETE FROM journal")
     counted = tuple(query for query in journal._CONTENTS if "foreign" not in query)  # noqa: SLF001 - what an older program counted
     monkeypatch.setattr(journal, "_CONTENTS", counted)

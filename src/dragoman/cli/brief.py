@@ -12,6 +12,7 @@ import click
 from dragoman.cli.common import (
     as_of_option,
     date_option,
+    latest_option,
     ledger_option,
     out_option,
     told_by_ending,
@@ -33,6 +34,7 @@ _MOST_MEETINGS = 10
 @out_option
 @date_option
 @as_of_option
+@latest_option
 def brief(
     *,
     sources: tuple[str, ...],
@@ -40,6 +42,7 @@ def brief(
     out: Path | None,
     date: str | None,
     as_of: str | None,
+    latest: bool,
 ) -> None:
     """
     Sum up each of SOURCES, or without sources each report of the ledger, on a page.
@@ -58,20 +61,22 @@ def brief(
     from dragoman.relate import meetings
 
     told_by_ending(out, ("brief", "table"))
-    need_reports(sources, ledger_path)
+    need_reports(sources, ledger_path, latest=latest and ledger_path is None)
     check_out(out, ledger_path, sources)
     refused: list[SourceError] = []
     with contextlib.ExitStack() as stack:
         ledger = stack.enter_context(opened(ledger_path, write=bool(sources)))
         new = list(read(sources, ledger, date, refused)) if sources else []
         # The ledger is gone through again for each purpose: it may be larger than the memory.
-        states = _states(kept(ledger), as_of)
+        states = _states(kept(ledger, latest=latest), as_of)
         stream = stack.enter_context(output(out))
-        for at, (report, marks) in enumerate(new if sources else kept(ledger, by_date=True)):
+        for at, (report, marks) in enumerate(
+            new if sources else kept(ledger, by_date=True, latest=latest)
+        ):
             text = written(report, marks, states=states).rstrip("\n")
             stream.write((("\n\n" if at else "") + text + "\n").encode())
         fresh = {report.id for report, _ in new}
-        told = new if ledger is None else kept(ledger, by_date=True)
+        told = new if ledger is None else kept(ledger, by_date=True, latest=latest)
         for meeting in islice(meetings(told, among=fresh), _MOST_MEETINGS):
             stream.write(f"\n\n{side_by_side(meeting)}".encode())
     complain(refused, nothing_read=all(report.not_read for report, _ in new))

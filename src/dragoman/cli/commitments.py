@@ -17,6 +17,7 @@ from dragoman.cli.common import (
     expected,
     form_for,
     form_option,
+    latest_option,
     ledger_option,
     needed,
     out_option,
@@ -43,6 +44,7 @@ _OPEN = frozenset({"open", "conditional"})
     "--by", "actors", multiple=True, help="Only by this country, sector, actor or name. Repeatable."
 )
 @as_of_option
+@latest_option
 @form_option("table", "jsonl", "csv")
 @out_option
 @expect_option
@@ -53,6 +55,7 @@ def commitments(
     due_before: str | None,
     actors: tuple[str, ...],
     as_of: str | None,
+    latest: bool,
     form: str | None,
     out: Path | None,
     expect: bool,
@@ -76,7 +79,7 @@ def commitments(
     with Ledger(needed(ledger_path), mode="read") as ledger:
         promises = [
             one
-            for one in follow(kept(ledger), as_of=as_of)
+            for one in follow(kept(ledger, latest=latest), as_of=as_of)
             if (not only_open or one.state in _OPEN)
             and (due_before is None or _due(one) < due_before)
         ]

@@ -46,6 +46,11 @@ out_option = click.option(
 date_option = click.option(
     "--date", help="The date of the reports (YYYY-MM-DD), over what they say themselves."
 )
+latest_option = click.option(
+    "--latest",
+    is_flag=True,
+    help="Of each source in the ledger only what was read last; earlier versions of its text aside.",
+)
 expect_option = click.option(
     "--expect", is_flag=True, help="End with exit status 4 when nothing is found."
 )

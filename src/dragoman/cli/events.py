@@ -16,6 +16,7 @@ from dragoman.cli.common import (
     expected,
     form_for,
     form_option,
+    latest_option,
     ledger_option,
     out_option,
 )
@@ -82,6 +83,7 @@ class _Wanted(NamedTuple):
 @form_option("table", "jsonl", "csv", "polecat", "cameo")
 @out_option
 @date_option
+@latest_option
 @expect_option
 def events(
     *,
@@ -94,6 +96,7 @@ def events(
     form: str | None,
     out: Path | None,
     date: str | None,
+    latest: bool,
     expect: bool,
 ) -> None:
     """
@@ -119,13 +122,14 @@ def events(
         tuple(map(called, to)),
         frozenset(statuses),
     )
-    need_reports(sources, ledger_path)
+    need_reports(sources, ledger_path, latest=latest)
 
     def kept(report: Report, marks: Sequence[Mark]) -> list[Event]:
         desk, both_ways = Desk(report, marks), form == "cameo"
         return [one for one in _events(marks) if wanted.keeps(one, desk, both_ways=both_ways)]
 
-    count = write_marks(sources, ledger_path, date, out, form, kept, _rows(wanted))
+    rows = _rows(wanted)
+    count = write_marks(sources, ledger_path, date, out, form, kept, rows, latest=latest)
     if not count:
         name_unknown((*wanted.sources, *wanted.targets))
     expected(expect, count)

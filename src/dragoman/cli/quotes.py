@@ -17,6 +17,7 @@ from dragoman.cli.common import (
     expected,
     form_for,
     form_option,
+    latest_option,
     ledger_option,
     out_option,
 )
@@ -86,6 +87,7 @@ def _about(wanted: str | None) -> tuple[re.Pattern[str], ...]:
 @form_option("table", "jsonl", "csv")
 @out_option
 @date_option
+@latest_option
 @expect_option
 def quotes(
     *,
@@ -97,6 +99,7 @@ def quotes(
     form: str | None,
     out: Path | None,
     date: str | None,
+    latest: bool,
     expect: bool,
 ) -> None:
     """
@@ -117,8 +120,9 @@ def quotes(
         tuple(map(called, to)),
         _about(about),
     )
-    need_reports(sources, ledger_path)
-    count = write_marks(sources, ledger_path, date, out, form, partial(_kept, wanted), _rows())
+    need_reports(sources, ledger_path, latest=latest)
+    kept = partial(_kept, wanted)
+    count = write_marks(sources, ledger_path, date, out, form, kept, _rows(), latest=latest)
     if not count:
         name_unknown((*wanted.by, *wanted.to))
     expected(expect, count)

@@ -22,10 +22,14 @@ if TYPE_CHECKING:
 MarkT = TypeVar("MarkT", "Event", "Statement")
 
 
-def need_reports(sources: tuple[str, ...], ledger_path: Path | None) -> None:
-    """Refuse a command that names neither sources nor a ledger."""
+def need_reports(
+    sources: tuple[str, ...], ledger_path: Path | None, *, latest: bool = False
+) -> None:
+    """Refuse a command that names neither sources nor a ledger, or asks no ledger for the latest."""
     if not sources and ledger_path is None:
         raise click.UsageError("Name sources, or a ledger: -l LEDGER.")
+    if sources and latest:
+        raise click.UsageError("--latest is for what a ledger holds: name it with -l, no sources.")
 
 
 def opened(path: Path | None, *, write: bool) -> contextlib.AbstractContextManager[Ledger | None]:
@@ -55,10 +59,10 @@ def read(
         yield item.report, item.marks
 
 
-def kept(ledger: Ledger | None, *, by_date: bool = False) -> Found:
+def kept(ledger: Ledger | None, *, by_date: bool = False, latest: bool = False) -> Found:
     """Yield the reports of a ledger with their marks, one at a time."""
     if ledger is not None:
-        for report in ledger.reports(by_date=by_date):
+        for report in ledger.reports(by_date=by_date, latest=latest):
             yield report, ledger.marks(report.id)
 
 
@@ -84,12 +88,14 @@ def write_marks(
     form: str,
     kept_of: Callable[[Report, Sequence[Mark]], list[MarkT]],
     rows: Mapping[str, Rows[MarkT]],
+    *,
+    latest: bool,
 ) -> int:
     """
     Write what is kept of each report as rows, JSONL or a table; return how many marks were kept.
 
-    The reports are those in sources, or without sources those of the ledger. `rows` has the
-    formats of the command's own by name.
+    The reports are those in sources, or without sources those of the ledger, or the `latest` of
+    these. `rows` has the formats of the command's own by name.
     """
     check_out(out, ledger_path, sources)
     own, room = rows.get(form), columns(out)
@@ -100,7 +106,8 @@ def write_marks(
         stream = stack.enter_context(output(out))
         if own is not None and own.header:
             stream.write(f"{own.header}\n".encode())
-        for report, marks in read(sources, ledger, date, refused) if sources else kept(ledger):
+        held = kept(ledger, latest=latest)
+        for report, marks in read(sources, ledger, date, refused) if sources else held:
             nothing_read &= report.not_read is not None
             found = kept_of(report, marks)
             count += len(found)

@@ -11,6 +11,7 @@ from dragoman.cli.common import (
     expected,
     form_for,
     form_option,
+    latest_option,
     ledger_option,
     needed,
     shown,
@@ -25,6 +26,7 @@ KINDS = ("report", "statement", "event", "commitment", "position", "figure", "si
 @ledger_option
 @click.option("--kind", type=click.Choice(KINDS), help="Only records of this kind.")
 @click.option("--limit", type=click.IntRange(min=1), default=20, show_default=True)
+@latest_option
 @form_option("table", "jsonl", has_out=False)
 @expect_option
 def search(
@@ -33,6 +35,7 @@ def search(
     ledger_path: Path | None,
     kind: str | None,
     limit: int,
+    latest: bool,
     form: str | None,
     expect: bool,
 ) -> None:
@@ -53,7 +56,7 @@ def search(
         raise click.UsageError(f"{shown(asked)!r} names no word to look for.")
     form = form_for(form)
     with Ledger(needed(ledger_path), mode="read") as ledger:
-        hits = ledger.search(asked, kind=kind, limit=limit)
+        hits = ledger.search(asked, kind=kind, limit=limit, latest=latest)
     for hit in hits:
         if form == "jsonl":
             click.echo(msgspec.json.encode(hit).decode())

@@ -7,6 +7,8 @@ released: a new schema is a new step. All steps a file lacks run in one transact
 
 from __future__ import annotations
 
+from dragoman.ledger import editions
+
 APPLICATION_ID = 0x44524147
 """Marks the file as a ledger: "DRAG" in ASCII."""
 
@@ -136,4 +138,5 @@ CREATE INDEX report_of_foreign_id ON report (record ->> '$.foreign_id');
 STEPS: tuple[str, ...] = (
     _FIRST + "\n".join(_view(kind, fields) for kind, fields in _FIELDS.items()),
     _FOREIGN_IDS,
+    editions.STEP,
 )

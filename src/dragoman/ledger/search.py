@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
+from dragoman.ledger.editions import LATEST
 from dragoman.records import NEWS_BLOCKS, Mark, Report, kind_of
 from dragoman.spans import Span
 
@@ -19,12 +20,12 @@ _MOST_WORDS = 100
 # Code points the index cannot take: it would end a query at the first, and refuse the others.
 _UNASKABLE = dict.fromkeys([0, *range(0xD800, 0xE000)])
 
-QUERY = """
+QUERY = f"""
 SELECT id, kind, report, start, "end", snippet(words, 0, '[', ']', '…', 16)
 FROM words JOIN passage ON passage.number = words.rowid
-WHERE words MATCH ?1 AND (?2 IS NULL OR kind = ?2)
+WHERE words MATCH ?1 AND (?2 IS NULL OR kind = ?2) AND (NOT ?4 OR report IN ({LATEST}))
 ORDER BY bm25(words), id, start LIMIT ?3
-"""
+"""  # noqa: S608 - our own names
 
 
 # The reports that have a word in one of their blocks; one for each word is asked, and all intersected.

@@ -18,7 +18,7 @@ from typing import Any, Literal, Self
 import msgspec
 
 from dragoman.errors import LedgerError, NoSuchRecord, SourceError
-from dragoman.ledger import journal
+from dragoman.ledger import editions, journal
 from dragoman.ledger import search as searching
 from dragoman.ledger.checks import problems_of
 from dragoman.ledger.faults import translated
@@ -183,6 +183,7 @@ class Ledger:
         row = (report.id, *_sighting(report))
         self._db.execute("INSERT OR IGNORE INTO sighting VALUES (?,?,?,?,?)", row)
         is_elsewhere = self._db.changes() > 0
+        self._db.execute(editions.READ, (*row[:3], report.foreign_id or ""))
         return self._name(report) or is_elsewhere
 
     def _name(self, report: Report) -> bool:
@@ -228,10 +229,16 @@ class Ledger:
         found: Report = self._whole(_only(prefix, rows))
         return found
 
-    def reports(self, *, by_date: bool = False) -> Iterator[Report]:
-        """Yield all reports, in the order of their ids, or by date (those without one first)."""
+    def reports(self, *, by_date: bool = False, latest: bool = False) -> Iterator[Report]:
+        """
+        Yield all reports, in the order of their ids, or by date (those without one first).
+
+        `latest` passes over a text in whose place another was read since, at its address or
+        in its file.
+        """
         order = "ifnull(date, ''), id" if by_date else "id"
-        for (report_id,) in self._all(f"SELECT id FROM report ORDER BY {order}"):  # noqa: S608 - our own names
+        kept = f"WHERE id IN ({editions.LATEST})" if latest else ""
+        for (report_id,) in self._all(f"SELECT id FROM report {kept} ORDER BY {order}"):  # noqa: S608 - our own names
             yield self.report(report_id)
 
     def marks(self, report_id: str) -> tuple[Mark, ...]:
@@ -286,27 +293,29 @@ class Ledger:
             return found
 
     def search(
-        self, words: str, *, kind: str | None = None, limit: int = 20
+        self, words: str, *, kind: str | None = None, limit: int = 20, latest: bool = False
     ) -> list[searching.Hit]:
         """
         Return records that contain all words, best first; any characters may be asked for.
 
         Behind them come the reports that have the words in different paragraphs, by id.
+        `latest` asks the newest edition of each source only.
         """
         asked = searching.asked_for(words)
         if not asked:
             return []
-        found = self._all(searching.QUERY, (" ".join(asked), kind, limit))
+        found = self._all(searching.QUERY, (" ".join(asked), kind, limit, latest))
         hits = [searching.Hit(*row) for row in found]
         if len(asked) > 1 and kind in {None, "report"} and len(hits) < limit:
-            apart = self._apart(asked, {hit.report for hit in hits if hit.kind == "report"})
-            hits += islice(apart, limit - len(hits))
+            known = {hit.report for hit in hits if hit.kind == "report"}
+            hits += islice(self._apart(asked, known, latest=latest), limit - len(hits))
         return hits
 
-    def _apart(self, asked: list[str], known: set[str]) -> Iterator[searching.Hit]:
+    def _apart(self, asked: list[str], known: set[str], *, latest: bool) -> Iterator[searching.Hit]:
         """Yield the reports that have all words asked for, but in no paragraph all of them."""
+        last = {row[0] for row in self._all(editions.LATEST)} if latest else None
         for (report,) in self._all(searching.with_all(asked), asked):
-            if report not in known:
+            if report not in known and (last is None or report in last):
                 (row,) = self._all(searching.NEAREST, (" OR ".join(asked), report))
                 yield searching.Hit(*row)
 
