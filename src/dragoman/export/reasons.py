@@ -34,8 +34,15 @@ _PLAIN = (
 _MOST = 40  # spans of a mark, and words of a span
 
 
-def reasons(report: Report, mark: Mark, marks: Sequence[Mark], reading: Reading) -> Iterator[str]:
-    """Yield lines: who found it, its words with the heads' scores, the rule, what it rests on."""
+def reasons(
+    report: Report, mark: Mark, marks: Sequence[Mark], reading: Reading | None, told_by: str
+) -> Iterator[str]:
+    """
+    Yield lines: who found it, its words with the heads' scores, the rule, what it rests on.
+
+    Without a reading, the reader that it needs is not here; `told_by` says whose heads speak,
+    or why none does.
+    """
     yield f"{kind_of(mark)} {mark.id}"
     yield f"  words     {one_line(covered(report.text, mark.spans))}"
     yield f"  found by  {mark.by}, score {mark.score}"
@@ -43,6 +50,9 @@ def reasons(report: Report, mark: Mark, marks: Sequence[Mark], reading: Reading)
         yield from _of_event(report, mark, marks)
     else:
         yield from _of_other(mark, Desk(report, marks))
+    yield f"  reader    {told_by}"
+    if reading is None:
+        return
     yield "  heads     word, lemma, part of speech, relation to its head, sense, factuality (-3 to 3)"
     for token in _words(mark, reading):
         yield f"    {_shown(token, reading)}"
@@ -52,6 +62,7 @@ def reasons_of_report(
     report: Report,
     sightings: Sequence[tuple[str, str, str, str]],
     foreign_ids: Sequence[tuple[str, str]],
+    made_by: str,
 ) -> Iterator[str]:
     """Yield lines: where a report was seen, where its date comes from, how its text was taken."""
     yield f"report {report.id}"
@@ -62,6 +73,7 @@ def reasons_of_report(
     rows.append(("date", dated))
     rows += [("claimed", f"{one.date}, from: {one.source}") for one in report.date_claims]
     rows += [("language", report.language), ("not read", report.not_read)]
+    rows.append(("reader", None if report.not_read else made_by))
     counts = Counter(block.type for block in report.blocks)
     rows.append(("blocks", ", ".join(f"{kind} {number}" for kind, number in counts.items())))
     rows += [

@@ -8,6 +8,7 @@ at 0. ClearNLP's relations are turned into Universal ones (`language.clearnlp`).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any, NamedTuple, Protocol
@@ -73,6 +74,15 @@ def reader_named(name: str | None) -> AnyReader:
         remedy = "Install the pipeline with pip, or give the path of its folder."
         raise NoSuchReader(name, "is no pipeline that spaCy can load.", remedy=remedy) from None
     return SpacyReader(name, nlp, spacy.__version__)
+
+
+def name_in(version: str) -> str | None:
+    """Return the name to ask for the reader whose version this is; None of one we do not know."""
+    made_by = version.split(" ", 1)[0]
+    if made_by.startswith("spacy:"):
+        return made_by.split("@", 1)[0]
+    layers = re.match(r"minilm(\d+)-", made_by)
+    return next((name for name, has in PRESETS.items() if layers and int(layers[1]) == has), None)
 
 
 class _Words(NamedTuple):

@@ -22,6 +22,7 @@ from dragoman.ledger import editions, journal
 from dragoman.ledger import search as searching
 from dragoman.ledger.checks import problems_of
 from dragoman.ledger.faults import translated
+from dragoman.ledger.guard import guard, is_text
 from dragoman.ledger.opening import Mode, checkpointed, opened, transaction
 from dragoman.ledger.seal import Line, Seal, lines_of
 from dragoman.records import Mark, Report, decode, encode, kind_of
@@ -107,7 +108,7 @@ class Ledger:
         sighting at a new place, or a new id of its source, is then added); "reread" if the
         marks of another version or of another date were replaced.
         """
-        _guard(report, marks)
+        guard(report, marks)
         with self._writing(report.source or "") as acknowledge:
             if self.holds(report, version):
                 if self._sight(report):
@@ -241,6 +242,11 @@ class Ledger:
         for (report_id,) in self._all(f"SELECT id FROM report {kept} ORDER BY {order}"):  # noqa: S608 - our own names
             yield self.report(report_id)
 
+    def version(self, report_id: str) -> str:
+        """Return what read a report: the reader, then every stage with its version."""
+        ((version,),) = self._all("SELECT version FROM report WHERE id = ?", (report_id,))
+        return str(version)
+
     def marks(self, report_id: str) -> tuple[Mark, ...]:
         """Return the marks of a report in reading order."""
         query = "SELECT record FROM mark WHERE report = ? ORDER BY number"
@@ -265,7 +271,7 @@ class Ledger:
 
         Where there is none, it is the report to which its source gave this whole id.
         """
-        borne = self._all(_BORNE, (prefix,)) if _is_text(prefix) else []
+        borne = self._all(_BORNE, (prefix,)) if is_text(prefix) else []
         if borne and len(prefix) < _SHORTEST_PREFIX:
             rows = borne
         else:
@@ -369,27 +375,3 @@ def _only(prefix: str, rows: list[tuple[str, str]]) -> tuple[str, str]:
         several = ", ".join(record_id for record_id, _ in rows)
         raise NoSuchRecord(f"{prefix!r} begins several ids: {several}.", remedy="Give more of it.")
     return rows[0]
-
-
-def _guard(report: Report, marks: Sequence[Mark]) -> None:
-    """Refuse what could not be read back as it was: nothing half-right enters a ledger."""
-    if "\0" in report.text or not _is_text(report.text):
-        raise LedgerError(
-            f"the text of report {report.id} holds NUL or half characters.",
-            remedy="Read it through dragoman.ingest, which replaces them one for one.",
-        )
-    strangers = [mark.id for mark in marks if mark.report != report.id or not mark.id]
-    if strangers:
-        raise LedgerError(
-            f"{len(strangers)} marks do not belong to report {report.id}.",
-            remedy="Let the pipeline sign marks before they are kept.",
-        )
-
-
-def _is_text(text: str) -> bool:
-    """Say whether a text can be written as UTF-8."""
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return False
-    return True
