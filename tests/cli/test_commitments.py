@@ -90,6 +90,22 @@ def test_csv_names_all_who_promise_together(tmp_path):
     assert ("if it is safe", "conditional") == (row["condition"], row["state"])
 
 
+def test_jsonl_has_the_day_and_the_own_id_of_the_report(tmp_path):
+    """As the lines of events and quotes have them; of a report without, null."""
+    lines = [
+        {"id": "wire-7", "text": "Kenya will reopen the pass.", "date": "2025-03-03"},
+        {"text": "Peru promised to repay the loan."},
+    ]
+    (tmp_path / "two.jsonl").write_text("".join(json.dumps(one) + "\n" for one in lines))
+    path = tmp_path / "ledger.db"
+    assert 0 == run("read", tmp_path / "two.jsonl", "-l", path, "-q").exit_code
+    for who in ((), ("--by", "KEN", "--by", "PER")):
+        found = run("commitments", "-l", path, "-f", "jsonl", *who).stdout.splitlines()
+        assert {("2025-03-03", "wire-7"), (None, None)} == {
+            (row["report_date"], row["foreign_id"]) for row in map(json.loads, found)
+        }
+
+
 @pytest.mark.parametrize("form", ["table", "jsonl", "csv"])
 def test_what_is_written_to_a_file_is_what_is_printed(ledger, tmp_path, form):
     """With -o nothing goes to standard output."""

@@ -4,6 +4,7 @@ import gzip
 import io
 import os
 import sys
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -241,3 +242,15 @@ def test_text_that_is_no_report_is_not_read_as_one(tmp_path, name, content, told
     (tmp_path / "talks.txt").write_text("WARC files hold pages, the archive said.")
     (report,) = read_sources([str(tmp_path / "talks.txt")])
     assert isinstance(report, Report)
+
+
+def test_a_folder_is_walked_once(folder, monkeypatch):
+    """What is not read for its ending is counted on the way."""
+    walks, others, walk = [], Counter(), os.walk
+    monkeypatch.setattr(os, "walk", lambda *args, **more: walks.append(args) or walk(*args, **more))
+    (folder / ".hidden").touch()
+    (folder / "README.md").touch()
+    assert list(read_sources([str(folder)], passed_over=others))
+    assert 1 == len(walks)
+    assert {".py": 1} == {name: others[name] for name in others if name == ".py"}
+    assert not {"no ending", ".md"} & set(others)

@@ -98,9 +98,6 @@ def _lines(
     """Yield the line of each promise by which somebody wanted is bound, with its place in the list."""
     from dragoman.export.wording import Desk
 
-    if form == "jsonl" and not wanted:
-        yield from ((_order(one), _json(one)) for one in promises)
-        return
     for report, promised in groupby(promises, key=lambda one: one.commitment.report):
         desk = Desk(ledger.report(report), ledger.marks(report))
         for one in promised:
@@ -132,15 +129,8 @@ def _line(form: str, one: Followed, desk: Desk) -> str:
     from dragoman.export import commitments as rows
 
     if form == "jsonl":
-        return _json(one)
+        return rows.json_line(one, desk.report)
     return rows.csv_line(one, desk) if form == "csv" else _told(one, desk)
-
-
-def _json(one: Followed) -> str:
-    """Write a promise with what became of it as JSON."""
-    import msgspec
-
-    return msgspec.json.encode(one, order="deterministic").decode()
 
 
 def _told(one: Followed, desk: Desk) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
@@ -83,6 +84,7 @@ def read(
     form = form_for(form, out=out)
     refused: list[SourceError] = []
     deeds: list[str | None] = []
+    passed_over: Counter[str] = Counter()
 
     def until_refused(found: Iterator[Read | SourceError]) -> Iterator[Read]:
         for item in found:
@@ -103,10 +105,11 @@ def read(
         ledger = stack.enter_context(Ledger(ledger_path)) if ledger_path else None
         watched = stack.enter_context(_progress(sources, show=quiet or out is not None))
         stream = stack.enter_context(output(out)) if not quiet else None
-        found = watched(read_sources(sources, date=date))
+        found = watched(read_sources(sources, date=date, passed_over=passed_over))
         read_items = read_batch(found, ledger=ledger, workers=workers, reader=reader)
         _write(form, until_refused(read_items), stream, columns(out))
-    _close(sources, deeds, refused, ledger_path)
+    _name_passed_over(passed_over)
+    _close(deeds, refused, ledger_path)
 
 
 def _check_quiet(ledger_path: Path | None, *, is_written: bool) -> None:
@@ -202,24 +205,19 @@ def _read_so_far(deeds: list[str | None], ledger_path: Path | None) -> str:
     return f"{count} report{'s' * (count != 1)} read{known}{where}."
 
 
-def _name_passed_over(sources: tuple[str, ...]) -> None:
+def _name_passed_over(found: Counter[str]) -> None:
     """Say on stderr what in the folders was not read for its ending."""
-    from dragoman.ingest.sources import passed_over
-
-    found = passed_over(sources)
     if found:
         endings = ", ".join(f"{number} {shown(name)}" for name, number in sorted(found.items()))
         click.echo(f"dragoman: files passed over for their endings: {endings}.", err=True)
 
 
 def _close(
-    sources: tuple[str, ...],
     deeds: list[str | None],
     refused: list[SourceError],
     ledger_path: Path | None,
 ) -> None:
     """Say on stderr what was read and what was not, and end with the right exit code."""
-    _name_passed_over(sources)
     if ledger_path or refused:
         click.echo(f"dragoman: {_read_so_far(deeds, ledger_path)}", err=True)
     unread = [error for error in refused if isinstance(error, NotRead)]

@@ -8,8 +8,11 @@ last of the later reports tells of it ("fulfilled"), `later_mark` is the id of i
 
 from __future__ import annotations
 
+import msgspec
+
 from dragoman.export.separated import codes, line
 from dragoman.export.wording import Desk
+from dragoman.records import Report
 from dragoman.relate import Followed
 
 COLUMNS = (
@@ -18,6 +21,13 @@ COLUMNS = (
     "according_to", "later", "later_day", "later_report", "later_mark", "start", "end", "title",
     "url", "foreign_id",
 )  # fmt: skip
+
+
+def json_line(one: Followed, report: Report) -> str:
+    """Write a promise with what became of it as JSON, with the day and the own id of its report."""
+    led_to = {"report_date": report.date, "foreign_id": report.foreign_id}
+    found = msgspec.json.encode(one, order="deterministic")[:-1] + b","
+    return (found + msgspec.json.encode(led_to)[1:]).decode()
 
 
 def csv_line(one: Followed, desk: Desk) -> str:

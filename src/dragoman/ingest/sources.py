@@ -37,24 +37,30 @@ def read_sources(
     date: str | None = None,
     limits: Limits | None = None,
     stdin: BinaryIO | None = None,
+    passed_over: Counter[str] | None = None,
 ) -> Iterator[Report | SourceError]:
     """
     Yield the reports in all sources, in order, and an error for each that cannot be read.
 
+    Files in folders that are not read for their endings are counted in `passed_over`.
     Raises `InputError` at once if `date` is no date; nothing else is raised.
     """
     given = date
     if given is not None and (date := claimed_date(given)) is None:
         raise InputError(f"--date {given!r} is no date.", remedy="Write it as YYYY-MM-DD.")
-    return _read_all(sources, date, limits or Limits(), stdin)
+    return _read_all(sources, date, limits or Limits(), stdin, passed_over)
 
 
 def _read_all(
-    sources: Iterable[str], date: str | None, limits: Limits, stdin: BinaryIO | None
+    sources: Iterable[str],
+    date: str | None,
+    limits: Limits,
+    stdin: BinaryIO | None,
+    passed_over: Counter[str] | None,
 ) -> Iterator[Report | SourceError]:
     """Read one source after the other through one sandbox."""
     with Sandbox(limits) as sandbox:
-        for name in files_of(sources):
+        for name in files_of(sources, passed_over):
             parts = [name] if isinstance(name, SourceError) else _parts(name, limits, stdin)
             for part in parts:
                 if isinstance(part, SourceError):
@@ -70,16 +76,23 @@ def _as_text(name: str) -> str:
     return os.fsencode(name).decode(errors="backslashreplace")
 
 
-def files_of(sources: Iterable[str]) -> Iterator[str | SourceError]:
-    """Yield the sources, folders replaced by the files in them (sorted, known endings only)."""
+def files_of(
+    sources: Iterable[str], passed_over: Counter[str] | None = None
+) -> Iterator[str | SourceError]:
+    """
+    Yield the sources, folders replaced by the files in them (sorted, known endings only).
+
+    The others are counted by their endings in `passed_over`, hidden ones aside.
+    """
+    others: Counter[str] = Counter() if passed_over is None else passed_over
     for source in sources:
         if source != STDIN and os.path.isdir(source):  # noqa: PTH112 - Path fails on a NUL
-            yield from _files_in(source)
+            yield from _files_in(source, others)
         else:
             yield source
 
 
-def _files_in(folder: str) -> Iterator[str | SourceError]:
+def _files_in(folder: str, others: Counter[str]) -> Iterator[str | SourceError]:
     """
     Yield the files in a folder and below it, and an error for each part that cannot be read.
 
@@ -100,23 +113,14 @@ def _files_in(folder: str) -> Iterator[str | SourceError]:
             if _is_report(name):
                 is_empty = False
                 yield str(Path(here) / name)
+            elif not name.startswith(".") and name != _READ_ME:
+                others[ending(name) or "no ending"] += 1
     for fault in faults:
         is_empty = False
         yield _unreadable(str(fault.filename), fault)
     if is_empty:
         remedy = f"Known endings are {' '.join(sorted(BY_ENDING))}; name other files one by one."
         yield SourceError(folder, "a folder without reports.", remedy=remedy)
-
-
-def passed_over(sources: Iterable[str]) -> Counter[str]:
-    """Count the files in folders that are not read, by their endings; hidden ones aside."""
-    found: Counter[str] = Counter()
-    for source in sources:
-        if source != STDIN and os.path.isdir(source):  # noqa: PTH112 - Path fails on a NUL
-            for _, _, files in os.walk(source):
-                left = (name for name in files if not (_is_report(name) or name.startswith(".")))
-                found.update(ending(name) or "no ending" for name in left if name != _READ_ME)
-    return found
 
 
 def _is_report(name: str) -> bool:

@@ -12,15 +12,15 @@ later than another.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from typing import Generic, NamedTuple, TypeVar
+from collections.abc import Iterable, Sequence
+from math import ceil
+from typing import NamedTuple
 
 import msgspec
 
 from dragoman.records import TOOK_PLACE, Commitment, Event, Mark, Party, Report, Time
 from dragoman.relate.alike import acts, is_person, keys, side, stems, tellers
+from dragoman.relate.told import Told
 from dragoman.spans import Span, covered
 
 STATES = ("open", "conditional", "restated", "fulfilled", "contradicted", "lapsed", "declined")
@@ -78,6 +78,7 @@ class _Promise:
         self.who = {one.side for one in self.holders}
         self.to = keys(mark.to) | (keys(event.target) if event else set())
         self.type = event.type if event else None
+        self.id = mark.id
         words = covered(report.text, mark.deed)
         self.stems = stems(words)
         self.acts = acts(words)
@@ -93,6 +94,7 @@ class _Deed:
     ) -> None:
         self.mark = mark
         self.is_promised = is_promised
+        self.id, self.type = mark.id, mark.type
         # "Talks" that go on, or a visit that a headline only names, are not over and done.
         self.is_under_way = mark.status == "ongoing" and ":noun" in mark.by
         self.told = (report.date or "", report.id)
@@ -102,38 +104,6 @@ class _Deed:
         self.who = {one.side for one in self.holders}
         self.to = keys(mark.target)
         self.stems = stems(_sentence(report.text, mark.spans[0].start))
-
-
-_Told = TypeVar("_Told", _Promise, _Deed)
-
-
-class _ByWords(Generic[_Told]):
-    """
-    Promises or deeds by who is in them and their words, in the order of their days.
-
-    Of all that an actor promised and did, a promise is compared only with what came later and
-    shares a word with it, as every rule below asks for: in a large ledger, that is little of it.
-    """
-
-    def __init__(self, told: Iterable[_Told]) -> None:
-        self._told: dict[tuple[str, str], list[_Told]] = defaultdict(list)
-        for one in told:
-            for key in one.who:
-                for stem in one.stems:
-                    self._told[key, stem].append(one)
-
-    def after(self, promise: _Promise) -> Iterator[_Told]:
-        """Yield what was told on a later day of who is bound, with a word of the promise, once."""
-        seen: set[str] = set()
-        places = (
-            [(key, stem) for key in promise.who for stem in promise.stems] if promise.day else []
-        )
-        for key in places:
-            told = self._told.get(key, [])
-            for one in told[bisect_right(told, promise.day, key=lambda one: one.day) :]:
-                if one.mark.id not in seen:
-                    seen.add(one.mark.id)
-                    yield one
 
 
 def follow(
@@ -165,7 +135,8 @@ def follow(
                 deeds.append(_Deed(mark, report, begin, is_promised=mark.id in named))
     promises.sort(key=lambda one: one.told)
     deeds.sort(key=lambda one: one.told)
-    others, done = _ByWords(promises), _ByWords(deeds)
+    others = Told(promises, asked=promises, likeness=_likeness)
+    done = Told(deeds, asked=promises)
     return [_followed(promise, others, done, as_of or latest) for promise in promises]
 
 
@@ -179,15 +150,15 @@ def _binds(event: Event, promised: Iterable[Sequence[Span]]) -> bool:
 
 
 def _followed(
-    promise: _Promise, others: _ByWords[_Promise], deeds: _ByWords[_Deed], as_of: str
+    promise: _Promise, others: Told[_Promise], deeds: Told[_Deed], as_of: str
 ) -> Followed:
     """Return a promise with all that later reports say of it, the earliest first."""
     found: list[Later] = []
-    for other in others.after(promise):
+    for other in others.after(promise, _likeness(len(promise.stems))):
         what = _said_later(promise, other) if _same_promise(promise, other) else None
         if what is not None:
             found.append(_later(what, other.day, other.mark))
-    for deed in deeds.after(promise):
+    for deed in deeds.after(promise, max(2, ceil(_TOLD * len(promise.stems)))):
         is_it = deed.begin >= promise.day and _is_deed(promise, deed)
         outcome = _outcome(promise, deed) if is_it else None
         if outcome is not None:
@@ -261,6 +232,11 @@ def _state(mark: Commitment, later: Sequence[Later], as_of: str) -> str:
     return "conditional" if mark.status == "conditional" else "open"
 
 
+def _likeness(words: int) -> int:
+    """Return how many words a promise of so many has in common at least with a longer one alike."""
+    return max(min(2, words), ceil(_ALIKE * words))
+
+
 def _same_promise(one: _Promise, other: _Promise) -> bool:
     """Say whether two promises of one country are of one actor, and to the same deed."""
     if not _is_same_holder(one.holders, other.holders):
@@ -269,8 +245,7 @@ def _same_promise(one: _Promise, other: _Promise) -> bool:
         return False
     shared = len(one.stems & other.stems)
     smaller = max(1, min(len(one.stems), len(other.stems)))
-    is_like = shared / smaller >= _ALIKE and shared >= min(2, smaller)
-    is_like = is_like and bool(one.acts & other.acts)
+    is_like = shared >= _likeness(smaller) and bool(one.acts & other.acts)
     is_same_act = one.type is not None and one.type == other.type and bool(one.to & other.to)
     return is_like or (is_same_act and shared > 0)
 
