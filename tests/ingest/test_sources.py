@@ -133,7 +133,7 @@ def test_lines_may_be_of_any_length(tmp_path, monkeypatch, form, is_stream):
         return [item if isinstance(item, Report) else str(item) for item in items]
 
     whole = found()
-    monkeypatch.setattr("dragoman.ingest.sources._PIECE", 200)
+    monkeypatch.setattr("dragoman.ingest.pieces.PIECE", 200)
 
     assert 60 == len(whole)
     assert ", line 9: " in whole[8]
@@ -159,7 +159,7 @@ def test_marks_behind_a_report_in_an_earlier_piece_are_its_own(tmp_path, monkeyp
     report = '{"kind": "report", "id": "r0123456789abcdef01234567", "text": "Chad met Mali."}'
     mark = '{"kind": "time", "report": "r0123456789abcdef01234567", "text": "Monday"}'
     path = tmp_path / "marks.jsonl"
-    monkeypatch.setattr("dragoman.ingest.sources._PIECE", 100)
+    monkeypatch.setattr("dragoman.ingest.pieces.PIECE", 100)
 
     path.write_text("\n".join([report, *[mark] * 20]))
     assert ["Chad "] == _kinds(path)

@@ -126,18 +126,24 @@ def _is_binary(content: bytes) -> bool:
 
 
 def read_content(
-    content: bytes, *, name: str, date: str | None = None, line: int = 1
+    content: bytes,
+    *,
+    name: str,
+    date: str | None = None,
+    form: str | None = None,
+    first: int = 1,
 ) -> list[Report | SourceError]:
     """
     Return the reports in a source's content, complete with language and damage.
 
-    A piece of JSONL begins at a `line` of it.
+    A piece of one has a format, `form`, and the number of the line or mail that is its `first`.
 
     What cannot be read comes as a `SourceError` in its place; nothing is raised.
     """
     if not content.strip(b"\xef\xbb\xbf \t\r\n\0"):
         return [SourceError(name, "the source is empty.", remedy="Leave it out.")]
-    form = format_of(name, content) if line == 1 else "jsonl"
+    is_piece = form is not None
+    form = form or format_of(name, content)
     if form is None:
         remedy = "Save it as HTML or plain text, or give JSONL, RSS, Atom or mails."
         return [SourceError(name, "a document or another file that is no text.", remedy=remedy)]
@@ -150,18 +156,20 @@ def read_content(
     try:
         return [
             complete(item, date=date) if isinstance(item, Report) else item
-            for item in _read(form, content, name, line)
+            for item in _read(form, content, name, first if is_piece else None)
         ]
     except SourceError as error:
         return [error]
 
 
-def _read(form: str, content: bytes, name: str, line: int) -> Iterable[Report | SourceError]:
-    """Call the reader of a format."""
+def _read(
+    form: str, content: bytes, name: str, first: int | None
+) -> Iterable[Report | SourceError]:
+    """Call the reader of a format; a piece of a source has the number of its first report."""
     if form == "jsonl":
         from dragoman.ingest.jsonl import read_jsonl  # noqa: PLC0415 - only the reader in use
 
-        return read_jsonl(content, source=name, first=line)
+        return read_jsonl(content, source=name, first=first or 1)
     if form == "json":
         from dragoman.ingest.jsonl import read_json  # noqa: PLC0415
 
@@ -177,7 +185,7 @@ def _read(form: str, content: bytes, name: str, line: int) -> Iterable[Report | 
     if form == "mail":
         from dragoman.ingest.mail import read_mails  # noqa: PLC0415
 
-        return read_mails(content, source=name)
+        return read_mails(content, source=name, first=first)
     if form == "html":
         from dragoman.ingest.html import read_page  # noqa: PLC0415
 

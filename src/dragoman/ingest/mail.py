@@ -37,15 +37,21 @@ _QUOTES = re.compile(r"(?:wrote|writes|schrieb|écrit|escribió)\s?:$")
 _PLAIN_ENOUGH, _POINTER = 1000, 4
 
 
-def read_mails(content: bytes, *, source: str) -> Iterator[Report | SourceError]:
-    """Yield a report for each mail, in the order of the file, or what is wrong with it."""
+def read_mails(
+    content: bytes, *, source: str, first: int | None = None
+) -> Iterator[Report | SourceError]:
+    """
+    Yield a report for each mail, in the order of the file, or what is wrong with it.
+
+    `first` is the number of the first in a piece of a file; a file that is whole has none.
+    """
     content = content.lstrip(b"\xef\xbb\xbf \t\r\n")
     marks = list(_POSTMARK.finditer(content))
     starts = [mark.end() for mark in marks] or [0]
     ends = [*(mark.start() for mark in marks[1:]), len(content)]
-    for number, (start, end) in enumerate(zip(starts, ends, strict=True), 1):
+    for number, (start, end) in enumerate(zip(starts, ends, strict=True), first or 1):
         mail = content[start:end]
-        place = f"mail {number}" if len(starts) > 1 else ""
+        place = f"mail {number}" if first or len(starts) > 1 else ""
         try:
             parsed = message_from_bytes(_QUOTED_FROM.sub(rb"\1", mail) if marks else mail)
             yield from _read(parsed, source, place)

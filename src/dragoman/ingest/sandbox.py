@@ -78,22 +78,30 @@ class Sandbox:
         return self._worker.pid if self._worker else None
 
     def parse(
-        self, name: str, content: bytes, *, date: str | None = None, line: int = 1
+        self,
+        name: str,
+        content: bytes,
+        *,
+        date: str | None = None,
+        form: str | None = None,
+        first: int = 1,
     ) -> list[Report | SourceError]:
         """
         Return the reports in a source, and errors in the place of those that are not.
 
-        Of JSONL it may be a piece that begins at a `line`.
+        The content is that of a source, or a piece of it in a format, `form`, with the number
+        of its `first` report.
 
         A worker that dies is tried once more with the same source; one that takes
         longer than the limit is killed. Both end in an `UnsafeSource`.
         """
         remedy = "Give it in parts, or leave it out; in Python its limits can be raised."
-        place = f"from line {line}" if line > 1 else ""
+        what = "mail" if form == "mail" else "line"
+        place = f"from {what} {first}" if form else ""
         if len(content) > self.limits.source_mb * MEGABYTE:
             problem = f"is larger than {self.limits.source_mb} MB."
             return [UnsafeSource(name, problem, place=place, remedy=remedy)]
-        message = encode(Request(name, content, date, line))
+        message = encode(Request(name, content, date, form, first))
         for _ in range(2):
             try:
                 reply = self._ask(message)

@@ -9,26 +9,18 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO
 
 from dragoman.errors import InputError, SourceError
 from dragoman.ingest.dates import claimed_date
-from dragoman.ingest.formats import BY_ENDING, ending, format_of
+from dragoman.ingest.formats import BY_ENDING, ending
+from dragoman.ingest.pieces import Part, parts_of
 from dragoman.ingest.sandbox import Limits, Sandbox
 from dragoman.ingest.worker import MEGABYTE
 from dragoman.records import Report
 
 STDIN = "-"
 _READ_ME = "README.md"
-# Bytes of JSONL that are parsed at once: about a second's work.
-_PIECE = 1 << 18
-
-
-class _Part(NamedTuple):
-    """The content of a source, or a piece of it, and the number of its first line."""
-
-    content: bytes
-    line: int = 1
 
 
 def read_sources(
@@ -67,7 +59,11 @@ def _read_all(
                     yield part
                 else:
                     yield from sandbox.parse(
-                        _as_text(str(name)), part.content, date=date, line=part.line
+                        _as_text(str(name)),
+                        part.content,
+                        date=date,
+                        form=part.form,
+                        first=part.first,
                     )
 
 
@@ -134,43 +130,17 @@ def _unreadable(name: str, fault: OSError) -> SourceError:
     return SourceError(name, f"{fault.strerror or fault}.", remedy=remedy)
 
 
-def _parts(name: str, limits: Limits, stdin: BinaryIO | None) -> Iterator[_Part | SourceError]:
-    """
-    Yield the bytes of a source: in one, never more than the limit and one, or JSONL in pieces.
-
-    JSONL may be of any length; its pieces are whole lines.
-    """
-    most = limits.source_mb * MEGABYTE + 1
+def _parts(name: str, limits: Limits, stdin: BinaryIO | None) -> Iterator[Part | SourceError]:
+    """Yield the content of a source, in pieces where it may be cut, or what is wrong with it."""
     try:
         with _opened(name, stdin) as file:
-            head = file.read(min(_PIECE, most))
-            if not _is_lines(name, head):
-                yield _Part(head + file.read(most - len(head)))
-                return
-            line = 1
-            while head:
-                head += file.readline(most)
-                if line == 1 or head.strip():
-                    yield _Part(head, line)
-                if len(head) >= most:
-                    return  # one line of such a length: nobody knows where the next begins
-                line += head.count(b"\n")
-                head = file.read(_PIECE)
+            yield from parts_of(name, file, limits.source_mb * MEGABYTE + 1)
     except SourceError as error:
         yield error
     except OSError as fault:
         yield _unreadable(name, fault)
     except ValueError as fault:  # a NUL in the path
         yield SourceError(name, f"{fault}.", remedy="Check the path.")
-
-
-def _is_lines(name: str, head: bytes) -> bool:
-    """Say whether a source that begins so is JSONL that can be cut at its ends of lines."""
-    return (
-        format_of(name, head) == "jsonl"
-        and not head.startswith(b"\x1f\x8b")
-        and b"\0" not in head[:4]
-    )
 
 
 def _opened(name: str, stdin: BinaryIO | None) -> contextlib.AbstractContextManager[BinaryIO]:

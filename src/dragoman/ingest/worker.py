@@ -26,12 +26,13 @@ MEGABYTE = 1 << 20
 
 
 class Request(msgspec.Struct, frozen=True):
-    """A source to parse, or a piece of one that begins at a line."""
+    """A source to parse, or a piece of one in a format, with the number of its first report."""
 
     name: str
     content: bytes
     date: str | None = None
-    line: int = 1
+    form: str | None = None
+    first: int = 1
 
 
 class Refusal(msgspec.Struct, frozen=True, tag_field="kind", tag="refusal"):
@@ -110,8 +111,12 @@ def inflate(name: str, content: bytes, most: int) -> bytes:
 def answer(request: Request, most: int) -> Reply:
     """Parse a source; every fault becomes a refusal."""
     try:
-        content = inflate(request.name, request.content, most)
-        found = read_content(content, name=request.name, date=request.date, line=request.line)
+        content = request.content
+        if request.form is None:
+            content = inflate(request.name, content, most)
+        found = read_content(
+            content, name=request.name, date=request.date, form=request.form, first=request.first
+        )
     except SourceError as error:
         found = [error]
     except (MemoryError, RecursionError):
