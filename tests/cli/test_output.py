@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
+from dragoman import batch
 from dragoman.cli import cli
 
 FULL = Path("/dev/full")
@@ -169,6 +170,46 @@ def test_promises_are_not_written_over_their_ledger(note, tmp_path):
     assert 0 == run("check", ledger).exit_code
 
 
+CLOSED = [
+    ("read", "-f", "jsonl"),
+    ("read", "-f", "html"),
+    ("read", "-f", "brief"),
+    ("events", "-f", "csv"),
+    ("quotes", "-f", "csv"),
+    ("brief",),
+    ("kb", "show", "Kremlin"),
+    ("commitments", "-f", "csv", "-l"),
+    ("search", "treaty", "-f", "table", "-l"),
+    ("check",),
+    ("--help",),
+    ("events", "--help"),
+]
+
+
+@pytest.mark.parametrize("arguments", CLOSED, ids=" ".join)
+def test_whoever_reads_may_have_seen_enough(arguments, note, tmp_path):
+    """Every command ends without a word where its output is closed, with a status of its own."""
+    ledger = tmp_path / "ledger.db"
+    more = [note] if arguments[0] in {"read", "events", "quotes", "brief"} else []
+    if arguments[-1] == "-l" or arguments == ("check",):
+        more = [ledger]
+        assert 0 == run("read", note, "-l", ledger, "-q").exit_code
+    result = run_in_shell('("$@"; echo $? >&2) | :', *arguments, *more)
+    assert "141\n" == result.stderr
+
+
+@pytest.mark.parametrize("command", ["read", "events", "brief"])
+def test_what_a_closed_output_keeps_out_of_a_ledger_is_told(command, note, tmp_path):
+    """Whoever looks at the first line only learns how much of the sources was kept."""
+    ledger = tmp_path / "ledger.db"
+    result = run_in_shell('("$@"; echo $? >&2) | :', command, note, "-l", ledger)
+    assert (
+        "dragoman: nobody takes the output any more; 1 report read, kept in "
+        f"{ledger}. Run the same line again to go on.\n141\n"
+    ) == result.stderr
+    assert 0 == run("check", ledger).exit_code
+
+
 @pytest.mark.parametrize("command", ["events", "quotes", "brief"])
 def test_a_stop_by_hand_has_its_exit_status(command, note, monkeypatch):
     """Ctrl-C ends every command with 130 and a line, as the help says."""
@@ -181,6 +222,29 @@ def test_a_stop_by_hand_has_its_exit_status(command, note, monkeypatch):
 
     assert 130 == result.exit_code
     assert "dragoman: stopped.\n" == result.stderr
+
+
+@pytest.mark.parametrize("command", ["events", "quotes", "brief"])
+def test_a_stop_by_hand_says_what_a_ledger_keeps(command, note, tmp_path, monkeypatch):
+    """What was read before Ctrl-C is in the ledger, whole, and counted."""
+    second = tmp_path / "second.txt"
+    second.write_text("Chad met Mali in Accra.")
+    read = batch.read_report
+
+    def stopped(report, reader):
+        if report.source == str(second):
+            raise KeyboardInterrupt
+        return read(report, reader)
+
+    monkeypatch.setattr(batch, "read_report", stopped)
+    ledger = tmp_path / "ledger.db"
+    result = run(command, note, second, "-l", ledger)
+
+    assert 130 == result.exit_code
+    assert (
+        f"dragoman: stopped; 1 report read, kept in {ledger}. Run the same line again to go on.\n"
+    ) == result.stderr
+    assert "whole: 1 report" in run("check", ledger).stdout
 
 
 @pytest.mark.parametrize(

@@ -27,7 +27,7 @@ def cli() -> None:
     \b
     Exit status: 0 done, 2 wrong usage, 3 some sources could not be read,
     4 nothing found (with --expect), 5 the ledger is missing, damaged or no ledger,
-    130 stopped by Ctrl-C.
+    130 stopped by Ctrl-C, 141 nobody takes the output any more (as with "| head").
     """
 
 

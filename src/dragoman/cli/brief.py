@@ -18,7 +18,7 @@ from dragoman.cli.common import (
     told_by_ending,
 )
 from dragoman.cli.output import check_out, output
-from dragoman.cli.reports import complain, kept, need_reports, opened, read
+from dragoman.cli.reports import complain, kept, need_reports, opened, read, stopped
 
 if TYPE_CHECKING:
     from dragoman.cli.reports import Found
@@ -64,9 +64,12 @@ def brief(
     need_reports(sources, ledger_path, latest=latest and ledger_path is None)
     check_out(out, ledger_path, sources)
     refused: list[SourceError] = []
+    deeds: list[str | None] = []
     with contextlib.ExitStack() as stack:
+        if sources and ledger_path:
+            stack.enter_context(stopped(deeds, ledger_path))
         ledger = stack.enter_context(opened(ledger_path, write=bool(sources)))
-        new = list(read(sources, ledger, date, refused)) if sources else []
+        new = list(read(sources, ledger, date, refused, deeds)) if sources else []
         # The ledger is gone through again for each purpose: it may be larger than the memory.
         states = _states(kept(ledger, latest=latest), as_of)
         stream = stack.enter_context(output(out))

@@ -28,6 +28,7 @@ class Exit(IntEnum):
     NOTHING_FOUND = 4
     LEDGER = 5
     STOPPED = 130
+    UNREAD_OUTPUT = 141
 
 
 ledger_option = click.option(

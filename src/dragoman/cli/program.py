@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
+import contextlib
+import os
+import sys
+from typing import Any, NoReturn
 
 import click
 
@@ -13,6 +16,13 @@ from dragoman.errors import DragomanError, LedgerError, OutputError
 class Program(click.Group):
     """Commands that tell an error on standard error and end with its exit status."""
 
+    def make_context(self, *args: Any, **more: Any) -> click.Context:  # noqa: ANN401 - as click has it
+        """Look at the arguments; the help is written here."""
+        try:
+            return super().make_context(*args, **more)
+        except BrokenPipeError:
+            _end_unheard()
+
     def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401 - as click has it
         """Run the command that was asked for."""
         try:
@@ -20,7 +30,7 @@ class Program(click.Group):
         except DragomanError as error:
             _end(error)
         except BrokenPipeError:
-            raise  # whoever reads has seen enough: click ends without a word
+            _end_unheard()
         except KeyboardInterrupt:
             click.echo("dragoman: stopped.", err=True)
             raise SystemExit(Exit.STOPPED) from None
@@ -29,7 +39,15 @@ class Program(click.Group):
             _end(OutputError("standard output", fault.strerror or str(fault)))
 
 
-def _end(error: DragomanError) -> None:
+def _end_unheard() -> NoReturn:
+    """End without a word where whoever reads has seen enough; the status is that of a closed pipe."""
+    with contextlib.suppress(OSError, ValueError, AttributeError):
+        # What is still to be written would be complained about as Python ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    raise SystemExit(Exit.UNREAD_OUTPUT) from None
+
+
+def _end(error: DragomanError) -> NoReturn:
     """Tell an error, and end with its exit status."""
     click.echo(f"dragoman: {shown(str(error))}", err=True)
     raise SystemExit(Exit.LEDGER if isinstance(error, LedgerError) else Exit.USAGE) from None

@@ -12,7 +12,6 @@ from typing import IO, TYPE_CHECKING
 import click
 
 from dragoman.cli.common import (
-    Exit,
     close_with,
     date_option,
     form_for,
@@ -22,6 +21,7 @@ from dragoman.cli.common import (
     shown,
 )
 from dragoman.cli.output import check_out, columns, is_terminal, output
+from dragoman.cli.reports import read_so_far, stopped
 from dragoman.errors import NotRead
 
 if TYPE_CHECKING:
@@ -101,7 +101,7 @@ def read(
             yield item
 
     with contextlib.ExitStack() as stack:
-        stack.enter_context(_stopped(deeds, ledger_path))
+        stack.enter_context(stopped(deeds, ledger_path))
         ledger = stack.enter_context(Ledger(ledger_path)) if ledger_path else None
         watched = stack.enter_context(_progress(sources, show=quiet or out is not None))
         stream = stack.enter_context(output(out)) if not quiet else None
@@ -186,25 +186,6 @@ def _progress(sources: tuple[str, ...], *, show: bool) -> Iterator[_Watch]:
         yield watch
 
 
-@contextlib.contextmanager
-def _stopped(deeds: list[str | None], ledger_path: Path | None) -> Iterator[None]:
-    """Say what was read when a person stops the run, and end with an exit status of its own."""
-    try:
-        yield
-    except KeyboardInterrupt:
-        more = " Run the same line again to go on." if ledger_path else ""
-        click.echo(f"dragoman: stopped; {_read_so_far(deeds, ledger_path)}{more}", err=True)
-        raise SystemExit(Exit.STOPPED) from None
-
-
-def _read_so_far(deeds: list[str | None], ledger_path: Path | None) -> str:
-    """Count what was read, and say where it is kept."""
-    count, held = len(deeds), deeds.count("same")
-    known = f" ({held} held before)" if held else ""
-    where = f", kept in {ledger_path}" if ledger_path else ""
-    return f"{count} report{'s' * (count != 1)} read{known}{where}."
-
-
 def _name_passed_over(found: Counter[str]) -> None:
     """Say on stderr what in the folders was not read for its ending."""
     if found:
@@ -219,7 +200,7 @@ def _close(
 ) -> None:
     """Say on stderr what was read and what was not, and end with the right exit code."""
     if ledger_path or refused:
-        click.echo(f"dragoman: {_read_so_far(deeds, ledger_path)}", err=True)
+        click.echo(f"dragoman: {read_so_far(deeds, ledger_path)}", err=True)
     unread = [error for error in refused if isinstance(error, NotRead)]
     failed = [error for error in refused if not isinstance(error, NotRead)]
     for errors, what in ((failed, "could not be read"), (unread, "kept unread")):

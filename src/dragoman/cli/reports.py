@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 import click
 
-from dragoman.cli.common import close_with, shown
+from dragoman.cli.common import Exit, close_with, shown
 from dragoman.cli.output import check_out, columns, output
 
 if TYPE_CHECKING:
@@ -41,10 +41,47 @@ def opened(path: Path | None, *, write: bool) -> contextlib.AbstractContextManag
     return Ledger(path, mode="write" if write else "read")
 
 
+@contextlib.contextmanager
+def stopped(deeds: Sequence[str | None], ledger_path: Path | None) -> Iterator[None]:
+    """
+    Say what was read when a person stops the run, and end with an exit status of its own.
+
+    Whoever reads the output and has seen enough stops it, too: that is told where a ledger
+    misses what comes behind.
+    """
+    more = " Run the same line again to go on." if ledger_path else ""
+    try:
+        yield
+    except KeyboardInterrupt:
+        click.echo(f"dragoman: stopped; {read_so_far(deeds, ledger_path)}{more}", err=True)
+        raise SystemExit(Exit.STOPPED) from None
+    except BrokenPipeError:
+        if ledger_path:
+            told = f"nobody takes the output any more; {read_so_far(deeds, ledger_path)}{more}"
+            click.echo(f"dragoman: {told}", err=True)
+        raise
+
+
+def read_so_far(deeds: Sequence[str | None], ledger_path: Path | None) -> str:
+    """Count what was read, by what the ledger did with each, and say where it is kept."""
+    count, held = len(deeds), deeds.count("same")
+    known = f" ({held} held before)" if held else ""
+    where = f", kept in {ledger_path}" if ledger_path else ""
+    return f"{count} report{'s' * (count != 1)} read{known}{where}."
+
+
 def read(
-    sources: tuple[str, ...], ledger: Ledger | None, date: str | None, refused: list[SourceError]
+    sources: tuple[str, ...],
+    ledger: Ledger | None,
+    date: str | None,
+    refused: list[SourceError],
+    deeds: list[str | None],
 ) -> Found:
-    """Read sources; what cannot be read, and what is kept unread, is named aside."""
+    """
+    Read sources; what cannot be read, and what is kept unread, is named aside.
+
+    `deeds` gets what the ledger did with each report that was read.
+    """
     from dragoman.batch import read_batch, unread
     from dragoman.errors import SourceError
     from dragoman.ingest.sources import read_sources
@@ -56,6 +93,8 @@ def read(
         error = unread(item.report)
         if error is not None:
             refused.append(error)
+        else:
+            deeds.append(item.added)
         yield item.report, item.marks
 
 
@@ -100,14 +139,18 @@ def write_marks(
     check_out(out, ledger_path, sources)
     own, room = rows.get(form), columns(out)
     refused: list[SourceError] = []
+    deeds: list[str | None] = []
     nothing_read, count = True, 0
     with contextlib.ExitStack() as stack:
+        if sources and ledger_path:
+            stack.enter_context(stopped(deeds, ledger_path))
         ledger = stack.enter_context(opened(ledger_path, write=bool(sources)))
         stream = stack.enter_context(output(out))
         if own is not None and own.header:
             stream.write(f"{own.header}\n".encode())
         held = kept(ledger, latest=latest)
-        for report, marks in read(sources, ledger, date, refused) if sources else held:
+        found_in = read(sources, ledger, date, refused, deeds) if sources else held
+        for report, marks in found_in:
             nothing_read &= report.not_read is not None
             found = kept_of(report, marks)
             count += len(found)
