@@ -17,6 +17,9 @@ _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\x0b\x0c\r\x1b"))
 _HIGH = bytes(range(128, 256))
 _SAMPLE = 100_000  # bytes
+# Where a page may declare its encoding, and how it says UTF-8.
+_DECLARED = 4096
+_SAYS_UTF8 = re.compile(rb"charset\s*=\s*[\"']?\s*utf-?8", re.IGNORECASE)
 # The commonest letters and signs of each script: what a right guess is full of, and a
 # wrong one is not.
 _COMMON = {
@@ -68,6 +71,28 @@ def decode(content: bytes, declared: str | None = None) -> Decoded:
             text = content.decode("utf-8", errors="replace")
             return Decoded(storable(text), "utf-8")
     return _declared_or_guessed(content, declared)
+
+
+def encoding_of_page(markup: bytes) -> str | None:
+    """
+    Return the encoding of a page where its bytes know better than it says; None to go by that.
+
+    A page that was saved anew, or sent by a server of another mind, still declares the encoding
+    it once had.
+    """
+    if markup.startswith(tuple(mark for mark, _ in _BOMS)):
+        return None
+    wide = _wide_encoding(markup)
+    if wide is not None:
+        return wide.replace("utf-16-", "utf-16")  # as the web spells it
+    if markup.isascii():
+        return None
+    try:
+        markup.decode("utf-8")
+    except UnicodeDecodeError:
+        if not _is_mostly_utf8(markup):
+            return _likeliest(markup) if _SAYS_UTF8.search(markup[:_DECLARED]) else None
+    return "utf-8"
 
 
 def _wide_encoding(content: bytes) -> str | None:

@@ -20,7 +20,7 @@ from dragoman.errors import SourceError
 from dragoman.ingest.caption_dates import caption_dates
 from dragoman.ingest.date_order import day_comes_first
 from dragoman.ingest.dates import find_dates
-from dragoman.ingest.decode import storable
+from dragoman.ingest.decode import encoding_of_page, storable
 from dragoman.ingest.page_main import Main
 from dragoman.ingest.page_metadata import Claims, claims_of
 from dragoman.ingest.page_types import Typed, typed_runs
@@ -48,6 +48,7 @@ def read_page(
     Blocks are joined by a blank line in `text`. Raises `SourceError` if the page has no
     text at all.
     """
+    encoding = encoding or encoding_of_page(markup)
     document = parse(markup, encoding=encoding, positions=False)
     return _report(document, source=source, url=url)
 
