@@ -185,3 +185,19 @@ def test_files_in_a_folder_that_are_not_read_are_counted(tmp_path):
     counted = "dragoman: files passed over for their endings: 1 .docx, 2 .pdf, 1 no ending."
     assert counted in result.stderr
     assert "passed over" not in run("read", tmp_path / "a.txt").stderr
+
+
+@pytest.mark.parametrize("command", ["read", "events"])
+def test_thousands_of_lines_in_another_shape_are_counted(tmp_path, command):
+    """The first are named, the others counted, and no other complaint is buried under them."""
+    path, other = tmp_path / "dump.jsonl", tmp_path / "other.jsonl"
+    path.write_text("".join(f'{{"date": "day {day}", "text": "x"}}\n' for day in range(3000)))
+    other.write_text('{"body": "They met."}\n')
+
+    result = run(command, path, other)
+
+    assert 3 == result.exit_code
+    assert "line 20: 'day 19' is no date" in result.stderr
+    assert f"D102: {path}: 2,980 more of this kind. Write it as YYYY-MM-DD" in result.stderr
+    assert f"D102: {other}, line 1: Object missing" in result.stderr
+    assert result.stderr.count("\n") < 30

@@ -136,3 +136,22 @@ def test_fields_of_others_may_have_our_names():
     (two,) = _read({"id": 4, "text": "Togo freed two envoys.", "kind": ["x"], "report": "r1"})
 
     assert ("3", "4") == (one.foreign_id, two.foreign_id)
+
+
+REPAIRS = [
+    (b'{"id": "w1", "body": "They met."}', 'Give the text of the report as "text", a string.'),
+    (b'{"text": null}', 'Give the text of the report as "text", a string.'),
+    (b'{"text": "They met.", "date": 20240304}', 'Give "date" as a string, as YYYY-MM-DD, or'),
+    (b'{"text": "They met.", "title": ["x"]}', 'Give "title" as a string, or leave it out.'),
+    ('{"text": "Lomé."}'.encode("latin-1"), "Save the file as UTF-8."),
+    (b'["They met."]', "Write one JSON object a line"),
+    (b'{"text": "They met.', "Write one JSON object a line"),
+]
+
+
+@pytest.mark.parametrize(("line", "remedy"), REPAIRS)
+def test_an_error_says_what_to_do_about_this_very_line(line, remedy):
+    """A missing field, a wrong type, another encoding and broken JSON have a repair each."""
+    (error,) = read_jsonl(line, source="a.jsonl")
+    assert error.remedy.startswith(remedy)
+    assert "line 1" == error.place

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from enum import IntEnum
 from pathlib import Path
@@ -15,6 +16,8 @@ import click
 from dragoman.cli.output import is_terminal
 from dragoman.errors import NotRead, SourceError
 
+# A file of thousands of lines in another shape would bury every other complaint.
+_MOST_ALIKE = 20
 # What ends a line and `UNSAFE` leaves in the text of a report.
 _BREAKS = re.compile("[\n\r\u2028\u2029]")
 
@@ -141,6 +144,19 @@ def close_with(refused: Sequence[SourceError], *, nothing_read: bool) -> None:
     """End with the exit status for what was not read: a report kept unread is no fault of a batch."""
     if any(nothing_read or not isinstance(error, NotRead) for error in refused):
         raise SystemExit(Exit.SOME_UNREAD)
+
+
+def told(errors: Sequence[SourceError]) -> Iterator[str]:
+    """Yield errors as lines; of many with one repair in one source the first, and how many more."""
+    count: Counter[tuple[str, str, str]] = Counter()
+    for error in errors:
+        kind = error.code, error.source, error.remedy
+        count[kind] += 1
+        if count[kind] <= _MOST_ALIKE:
+            yield shown(str(error))
+    for (code, source, remedy), found in count.items():
+        if found > _MOST_ALIKE:
+            yield shown(f"{code}: {source}: {found - _MOST_ALIKE:,} more of this kind. {remedy}")
 
 
 def shown(text: str) -> str:

@@ -19,6 +19,7 @@ from dragoman.cli.common import (
     ledger_option,
     out_option,
     shown,
+    told,
 )
 from dragoman.cli.output import check_out, columns, is_terminal, output
 from dragoman.cli.reports import read_so_far, stopped
@@ -206,6 +207,6 @@ def _close(
     for errors, what in ((failed, "could not be read"), (unread, "kept unread")):
         if errors:
             click.echo(f"dragoman: {len(errors)} {what}:", err=True)
-        for error in errors:
-            click.echo(f"  {shown(str(error))}", err=True)
+        for line in told(errors):
+            click.echo(f"  {line}", err=True)
     close_with(refused, nothing_read=not deeds)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 import click
 
-from dragoman.cli.common import Exit, close_with, shown
+from dragoman.cli.common import Exit, close_with, told
 from dragoman.cli.output import check_out, columns, output
 
 if TYPE_CHECKING:
@@ -57,8 +57,8 @@ def stopped(deeds: Sequence[str | None], ledger_path: Path | None) -> Iterator[N
         raise SystemExit(Exit.STOPPED) from None
     except BrokenPipeError:
         if ledger_path:
-            told = f"nobody takes the output any more; {read_so_far(deeds, ledger_path)}{more}"
-            click.echo(f"dragoman: {told}", err=True)
+            seen = f"nobody takes the output any more; {read_so_far(deeds, ledger_path)}{more}"
+            click.echo(f"dragoman: {seen}", err=True)
         raise
 
 
@@ -107,8 +107,8 @@ def kept(ledger: Ledger | None, *, by_date: bool = False, latest: bool = False) 
 
 def complain(refused: Sequence[SourceError], *, nothing_read: bool) -> None:
     """Name what could not be read, and end so; do nothing where all was read."""
-    for error in refused:
-        click.echo(f"dragoman: {shown(str(error))}", err=True)
+    for line in told(refused):
+        click.echo(f"dragoman: {line}", err=True)
     close_with(refused, nothing_read=nothing_read)
 
 

@@ -59,6 +59,7 @@ _OUR_ID = re.compile(r"r[0-9a-f]{24}")
 _decoder = msgspec.json.Decoder(Line)
 _item = msgspec.json.Decoder(msgspec.Raw).decode
 _items = msgspec.json.Decoder(list[msgspec.Raw]).decode
+_FIELD = re.compile(r"`\$\.(\w+)`")
 # What may stand around a value: white space, the mark of an encoding.
 _AROUND = b" \t\r\n\xef\xbb\xbf"
 
@@ -116,11 +117,7 @@ def _read_line(line: bytes, source: str, place: str) -> Report | SourceError | N
     try:
         found = _decoder.decode(line)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as fault:
-        remedy = (
-            'Write one JSON object a line, with at least "text"; all are strings, '
-            'but "id" may be a number.'
-        )
-        return SourceError(source, f"{fault}.", place=place, remedy=remedy)
+        return SourceError(source, f"{fault}.", place=place, remedy=_remedy(str(fault)))
     if found.is_mark:
         return None
     if not found.text.strip():
@@ -141,6 +138,18 @@ def _read_line(line: bytes, source: str, place: str) -> Report | SourceError | N
         language=found.language and found.language[:2].lower(),
         foreign_id=None if found.named is None else storable(str(found.named)),
     )
+
+
+def _remedy(fault: str) -> str:
+    """Return what to do about a line that cannot be decoded."""
+    if "UTF-8" in fault:
+        return "Save the file as UTF-8."
+    if "`text`" in fault or "`$.text`" in fault:
+        return 'Give the text of the report as "text", a string.'
+    if field := _FIELD.search(fault):
+        as_what = ", as YYYY-MM-DD" if field[1] == "date" else ""
+        return f'Give "{field[1]}" as a string{as_what}, or leave it out.'
+    return 'Write one JSON object a line, with at least "text".'
 
 
 def _cleaned(value: str | None) -> str | None:
