@@ -1,5 +1,6 @@
 """A worker parses, and whatever becomes of it, the batch goes on."""
 
+import errno
 import gzip
 import os
 import signal
@@ -11,6 +12,7 @@ import time
 import pytest
 
 from dragoman.errors import SourceError, UnsafeSource
+from dragoman.ingest import worker
 from dragoman.ingest.sandbox import Limits, Sandbox, _is_late
 from dragoman.records import Report
 
@@ -137,3 +139,15 @@ class TestGzip:
         (error,) = sandbox.parse("a.txt.gz", content)
         assert isinstance(error, SourceError)
         assert error.remedy
+
+
+def test_a_full_disk_of_temporary_files_is_no_fault_of_ours(monkeypatch):
+    """Parsing needs a file of its own: where there is no room for it, that is the repair."""
+
+    def full(*_, **__):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(worker, "read_content", full)
+    (refusal,) = worker.answer(worker.Request("a.txt", PLAIN), 1 << 20)
+    assert "parsing failed: No space left on device." == refusal.problem
+    assert "TMPDIR" in refusal.remedy

@@ -249,8 +249,9 @@ def test_a_folder_is_walked_once(folder, monkeypatch):
     walks, others, walk = [], Counter(), os.walk
     monkeypatch.setattr(os, "walk", lambda *args, **more: walks.append(args) or walk(*args, **more))
     (folder / ".hidden").touch()
-    (folder / "README.md").touch()
+    for name in ("README.md", "l.db-seal", "l.db-wal"):
+        (folder / name).touch()
     assert list(read_sources([str(folder)], passed_over=others))
     assert 1 == len(walks)
     assert {".py": 1} == {name: others[name] for name in others if name == ".py"}
-    assert not {"no ending", ".md"} & set(others)
+    assert not {"no ending", ".md", ".db-seal", ".db-wal"} & set(others)

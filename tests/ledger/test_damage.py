@@ -8,6 +8,7 @@ import pytest
 
 from dragoman.errors import DamagedLedger, LedgerError, WrongLedger
 from dragoman.ledger import Ledger
+from dragoman.ledger.faults import translated
 
 COUNT = 40
 
@@ -292,3 +293,12 @@ class TestWrongPlace:
             with pytest.raises(LedgerError) as caught:
                 Ledger(path)
             assert caught.value.remedy
+
+
+def test_a_limit_of_the_system_is_no_damage(tmp_path):
+    """A quota, or a limit on the size of files, is told as what it may be; nothing is called lost."""
+    path = tmp_path / "ledger.db"
+    with pytest.raises(LedgerError, match="refused to read or write it") as told, translated(path):
+        raise apsw.IOError("disk I/O error")
+    assert "ulimit -f" in told.value.remedy
+    assert "what was acknowledged is kept" in told.value.remedy

@@ -21,6 +21,8 @@ from dragoman.records import Report
 
 STDIN = "-"
 _READ_ME = "README.md"
+# Nobody takes these for reports: they stand beside a ledger, or at the head of a folder.
+_NOT_COUNTED = (_READ_ME, "-seal", "-shm", "-wal")
 
 
 def read_sources(
@@ -109,7 +111,7 @@ def _files_in(folder: str, others: Counter[str]) -> Iterator[str | SourceError]:
             if _is_report(name):
                 is_empty = False
                 yield str(Path(here) / name)
-            elif not name.startswith(".") and name != _READ_ME:
+            elif not name.startswith(".") and not name.endswith(_NOT_COUNTED):
                 others[ending(name) or "no ending"] += 1
     for fault in faults:
         is_empty = False

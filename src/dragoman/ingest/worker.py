@@ -124,6 +124,11 @@ def answer(request: Request, most: int) -> Reply:
         found = [
             UnsafeSource(request.name, "parsing needs more memory than allowed.", remedy=remedy)
         ]
+    except OSError as fault:
+        # What guesses the language unpacks its model into a file of its own.
+        problem = f"parsing failed: {fault.strerror or fault}."
+        remedy = "Check the room and permissions of the folder for temporary files (TMPDIR)."
+        found = [SourceError(request.name, problem, remedy=remedy)]
     except Exception as fault:  # noqa: BLE001 - whatever a page does to a parser, the batch goes on
         problem = f"parsing failed with {type(fault).__name__}: {fault}."
         remedy = "This is a fault in Dragoman: please report it with the source."

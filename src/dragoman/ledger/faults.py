@@ -27,6 +27,13 @@ def translated(path: Path, *, by_check: bool = False) -> Iterator[None]:
     except apsw.FullError:
         remedy = "Make room and run the same command again: what was acknowledged is kept."
         raise LedgerError(f"the disk is full; {path} keeps what it holds.", remedy=remedy) from None
+    except apsw.IOError as fault:
+        remedy = (
+            "Check the disk, its room, and limits on the size of files (ulimit -f), then run the "
+            "same command again: what was acknowledged is kept."
+        )
+        what = f"{path}: the system refused to read or write it ({fault})."
+        raise LedgerError(what, remedy=remedy) from None
     except (apsw.BusyError, apsw.LockedError):
         remedy = "Wait for the other program that writes to it, then run the same command again."
         raise LedgerError(f"{path} is in use.", remedy=remedy) from None
