@@ -244,5 +244,5 @@ def test_an_id_that_two_texts_have_is_no_ones(path, make):
         for number in (1, 2):
             report, marks = make(number)
             ledger.add(msgspec.structs.replace(report, foreign_id="w1"), marks, version="1")
-        with pytest.raises(NoSuchRecord, match="several ids"):
+        with pytest.raises(NoSuchRecord, match="the own id of several reports"):
             ledger.record("w1")

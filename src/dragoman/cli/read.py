@@ -94,11 +94,10 @@ def read(
                 if strict:
                     return
                 continue
-            error = unread(item.report)
-            if error is None:
-                deeds.append(item.added)
-            else:
+            if (error := unread(item.report)) is not None:
                 refused.append(error)
+            else:
+                deeds.append(item.added)
             yield item
 
     with contextlib.ExitStack() as stack:
@@ -109,8 +108,7 @@ def read(
         found = watched(read_sources(sources, date=date, passed_over=passed_over))
         read_items = read_batch(found, ledger=ledger, workers=workers, reader=reader)
         _write(form, until_refused(read_items), stream, columns(out))
-    _name_passed_over(passed_over)
-    _close(deeds, refused, ledger_path)
+    _close(passed_over, deeds, refused, ledger_path)
 
 
 def _check_quiet(ledger_path: Path | None, *, is_written: bool) -> None:
@@ -195,11 +193,13 @@ def _name_passed_over(found: Counter[str]) -> None:
 
 
 def _close(
+    passed_over: Counter[str],
     deeds: list[str | None],
     refused: list[SourceError],
     ledger_path: Path | None,
 ) -> None:
     """Say on stderr what was read and what was not, and end with the right exit code."""
+    _name_passed_over(passed_over)
     if ledger_path or refused:
         click.echo(f"dragoman: {read_so_far(deeds, ledger_path)}", err=True)
     unread = [error for error in refused if isinstance(error, NotRead)]

@@ -371,7 +371,10 @@ def _only(prefix: str, rows: list[tuple[str, str]]) -> tuple[str, str]:
     """Return the one row there is; raise `NoSuchRecord` if there is none, or several."""
     if not rows:
         raise NoSuchRecord(f"no record's id begins with {prefix!r}.", remedy=_LOOK)
+    several = ", ".join(record_id for record_id, _ in rows)
+    if len(rows) > 1 and not any(record_id.startswith(prefix) for record_id, _ in rows):
+        problem = f"{prefix!r} is the own id of several reports: {several}."
+        raise NoSuchRecord(problem, remedy="Name one of these; `why` tells where each was read.")
     if len(rows) > 1:
-        several = ", ".join(record_id for record_id, _ in rows)
         raise NoSuchRecord(f"{prefix!r} begins several ids: {several}.", remedy="Give more of it.")
     return rows[0]
