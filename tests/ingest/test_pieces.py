@@ -189,3 +189,11 @@ def test_anything_else_is_given_as_it_came(name):
     content = gzip.compress(b"<p>They met.</p>\n" * 100_000)
     (part,) = cut(name, content)
     assert (content, None, 1) == part
+
+
+@pytest.mark.parametrize("name", ["a.jsonl", "a.mbox", "a.jsonl.gz", "a.txt"])
+def test_an_empty_file_is_told(tmp_path, name):
+    """A dump that came out empty is not passed over in silence."""
+    (tmp_path / name).write_bytes(gzip.compress(b"") if name.endswith("gz") else b"")
+    (error,) = read_sources([str(tmp_path / name)])
+    assert "the source is empty." == error.reason

@@ -133,7 +133,7 @@ def parts_of(name: str, file: BinaryIO, most: int) -> Iterator[Part]:
 
 def _cut(name: str, head: bytes, file: _Readable, most: int) -> Iterator[Part] | None:
     """Return the pieces of a source that begins so, and goes on in a file; None if it is not cut."""
-    form = format_of(name, head)
+    form = format_of(name, head) if head else None
     if form == "jsonl" and b"\0" not in head[:4]:
         return _lines(head, file, most)
     # One that is shorter than a piece is whole.
