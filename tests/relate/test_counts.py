@@ -100,6 +100,42 @@ def test_the_brief_shows_both_numbers(read):
             "15 fishermen",
             "the figure at 12",
         ),
+        (
+            "Nigeria's navy said it had found 20 bodies. Cameroon gave a figure of 31.",
+            "20 bodies",
+            "a figure of 31",
+        ),
+        (
+            "Tunisia said trade was worth 8.4 billion dollars. Algerian statistics put the total at 11.9 billion.",
+            "8.4 billion dollars",
+            "the total at 11.9 billion",
+        ),
+        (
+            "Belarus says 60 percent of the crop was lost. Poland puts the share at 35 percent.",
+            "60 percent",
+            "the share at 35 percent",
+        ),
+        (
+            "Poland said its exports to Ukraine rose 12 percent; Kyiv said they rose 7 percent.",
+            "12 percent",
+            "they rose 7 percent",
+        ),
+        (
+            "Tunisia says 14 consulates will reopen by August. Libya says nine will.",
+            "14 consulates",
+            "nine will",
+        ),
+        # Two ministries of one state, and the report's own number.
+        (
+            "The Kenyan health ministry said 45 people had died. The climate ministry put the toll at 61.",
+            "45 people",
+            "the toll at 61",
+        ),
+        (
+            "Chile's navy detected 580 foreign ships last season. Peru estimates the number at 700.",
+            "580 foreign ships",
+            "the number at 700",
+        ),
     ],
 )
 def test_the_number_somebody_puts_otherwise(read, text, one, other):
@@ -118,6 +154,9 @@ def test_the_number_somebody_puts_otherwise(read, text, one, other):
         "Lima said 40 miners were freed. Lima put the number of miners at 3.",
         "Lima said 40 miners had struck. Quito put the number of its own strikers at 25.",
         "Lima said 40 miners had struck. Quito put the number of the dead at 25.",
+        "Malawi burnt seven boats. Malawi put the number at three.",
+        "Zambia has 40 tanks. Angola said it had only 12.",
+        "Lima said exports rose 12 percent. Quito said imports rose 7 percent.",
     ],
 )
 def test_the_number_of_something_else(read, text):

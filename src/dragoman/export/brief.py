@@ -9,7 +9,7 @@ from dragoman.export.digest import Group, conflicts, counts, digest, numbers, pl
 from dragoman.export.plain import markdown, shorten
 from dragoman.export.wording import REPORTER, Desk, Wording, apart
 from dragoman.records import Commitment, Event, Mark, Report, Statement
-from dragoman.relate import Dated, Differing, Meeting, denials, differing
+from dragoman.relate import Dated, Differing, Meeting, denials, differing, versions
 from dragoman.relate import counts as counted_apart
 from dragoman.spans import Span, covered
 
@@ -207,9 +207,11 @@ def _line(wording: Wording, *more: str) -> str:
 
 
 def _differing(desk: Desk) -> Iterator[str]:
-    """Yield each plan, deed or number told by one side beside the words of another against it."""
+    """Yield each plan, deed, number or claim of one side beside the words of another against it."""
     report, marks = desk.report, desk.marks
     found = [*differing(report, marks), *denials(report, marks), *counted_apart(report, marks)]
+    replies = {one.reply.id for one in found}
+    found += [one for one in versions(report, marks) if one.reply.id not in replies]
     for one in found[:_MOST_OF_A_LIST]:
         yield _left_open(desk, desk, one)
 

@@ -6,6 +6,7 @@ from dragoman.relate.days import Dated
 from dragoman.relate.denials import denials
 from dragoman.relate.meetings import Denied, Meeting, meetings
 from dragoman.relate.promises import STATES, Followed, Later, follow
+from dragoman.relate.versions import versions
 
 __all__ = [
     "STATES",
@@ -20,4 +21,5 @@ __all__ = [
     "differing",
     "follow",
     "meetings",
+    "versions",
 ]

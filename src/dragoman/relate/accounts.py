@@ -66,9 +66,9 @@ _WORD = re.compile(r"\w+(?:[-'’]\w+)*")
 
 
 class Differing(msgspec.Struct, frozen=True, kw_only=True):
-    """A plan, deed or number as one side tells it, and the other's words against it, or its stance."""
+    """A plan, deed, number or other words of one side, and the other's words against it, or its stance."""
 
-    plan: Commitment | Event | Figure
+    plan: Commitment | Event | Figure | Statement
     reply: Statement | Position
     spans: tuple[Span, ...]
 

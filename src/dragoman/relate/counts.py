@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from dragoman.records import Figure, Mark, Report, Statement
 from dragoman.relate.accounts import Differing
 from dragoman.relate.alike import acts, stems, tellers
-from dragoman.spans import covered
+from dragoman.spans import Span, covered
 
 _NEAR = 600  # characters
 _CLOSE = 200  # characters before "only nine"
@@ -31,8 +31,19 @@ _HEDGES = (
     r"over|roughly|some|under|up to|well over)"
 )
 _NUMBER = re.compile(
-    r"\b(?:puts?|set|gave|gives|estimated) (?:the|their|its) (?:figure|number|total)(?: of [\w' -]+?)? (?:at|as)"
-    rf"(?: {_HEDGES})?\s*$"
+    r"\b(?:puts?|set|gave|gives|estimate[sd]?|reckon(?:s|ed)?) (?:it|them|(?:the|their|its) (?:count|figure|number|"
+    rf"percentage|proportion|share|sum|total))(?: of [\w' -]+?)? (?:at|as)(?: {_HEDGES})?\s*$"
+    rf"|\b(?:gave|gives|cited|cites) a (?:figure|number|total) of(?: {_HEDGES})?\s*$"
+)
+# What a number is put at that only points: "it at 31", "the share at 12 percent".
+_SHARE = re.compile(r"\b(?:percentage|proportion|share)\b")
+# "34 had", "nine will": the verb of what was said before.
+_ELLIPSIS = re.compile(
+    r"\W*(?:had|have|has|did|do|does|was|were|are|is|will|would)?\W*", re.IGNORECASE
+)
+# Bodies of one state that may each have numbers of their own.
+_BODIES = re.compile(
+    r"[A-Z]{3}/[\w-]*(?:agency|authority|bureau|commission|council|department|institute|ministry|office|service)"
 )
 # All that somebody says is a number: "Oman says 640", "spoke of only seven", "admits to one".
 _BARE = re.compile(
@@ -47,13 +58,14 @@ class _Counted:
     """A figure somebody gives, prepared for comparison."""
 
     def __init__(
-        self, report: Report, figure: Figure, statement: Statement, teller: str | None
+        self, report: Report, figure: Figure, statement: Statement | None, teller: str | None
     ) -> None:
         self.figure, self.statement, self.is_known = figure, statement, teller is not None
-        source = statement.source.spans if statement.source else ()
-        self.teller = teller or covered(report.text, source).lower()
+        source = statement.source if statement is not None else None
+        self.teller = teller or covered(report.text, source.spans if source else ()).lower()
+        self.body = (source.actor if source else None) or ""
         at = figure.spans[0].start
-        told = next(span for span in statement.spans if span.contains(figure.spans[0]))
+        told = _clause(report.text, figure, statement)
         clause = report.text[told.start : told.end]
         self.at = at
         self.kind = (figure.unit or "").lower()
@@ -63,7 +75,8 @@ class _Counted:
         # "Put the number of boats at nine", "put their number at nine".
         number = _NUMBER.search(report.text[max(0, at - _BEFORE) : at])
         self.is_number = number is not None
-        self.is_plain = number is not None and " of " not in number[0]
+        self.is_plain = number is not None and (" of " not in number[0] or " a " in number[0])
+        self.is_of_share = number is not None and _SHARE.search(number[0]) is not None
         self.is_bare = _is_bare(clause, told.start, figure)
         self.is_of_death = self.is_tally or not words.isdisjoint(_DEATH)
         self.words = words - acts(self.kind) - _BESIDE
@@ -77,7 +90,7 @@ def counts(report: Report, marks: Sequence[Mark]) -> list[Differing]:
     for one in _counted(report, marks):
         near = (other for other in reversed(before) if one.at - other.at < _NEAR)
         rival = next((other for other in near if _differ(other, one)), None)
-        if rival is not None:
+        if rival is not None and one.statement is not None:
             spans = one.statement.spans
             found.append(Differing(plan=rival.figure, reply=one.statement, spans=spans))
         before.append(one)
@@ -85,28 +98,64 @@ def counts(report: Report, marks: Sequence[Mark]) -> list[Differing]:
 
 
 def _counted(report: Report, marks: Sequence[Mark]) -> Iterator[_Counted]:
-    """Yield the numbers of people and things that somebody known gives, in the order of the text."""
+    """Yield the numbers of people and things that the report or somebody known gives, in the order of the text."""
     told_by = tellers(marks)
     statements = [one for one in marks if isinstance(one, Statement)]
     figures = (one for one in marks if isinstance(one, Figure))
     for figure in sorted(figures, key=lambda one: one.spans):
         has_value = figure.low is not None or figure.high is not None
-        is_count = has_value and figure.change is None and figure.rank is None
+        is_count = has_value and figure.rank is None and _is_single(figure)
         around = [one for one in statements if any(s.contains(figure.spans[0]) for s in one.spans)]
         inner = min(around, key=lambda one: one.spans[-1].end - one.spans[0].start, default=None)
-        if is_count and figure.unit and inner is not None and inner.id in told_by:
-            yield _Counted(report, figure, inner, told_by[inner.id])
+        if is_count and figure.unit and (inner is None or inner.id in told_by):
+            yield _Counted(report, figure, inner, told_by[inner.id] if inner else None)
+
+
+def _clause(text: str, figure: Figure, statement: Statement | None) -> Span:
+    """Return the piece of a statement a figure stands in; where the report gives it, its line up to there."""
+    at = figure.spans[0]
+    if statement is None:
+        start = max(text.rfind("\n", 0, at.start), text.rfind(". ", 0, at.start)) + 1
+        ends = [end for end in (text.find("\n", at.end), text.find(". ", at.end)) if end >= 0]
+        return Span(start, min(ends, default=len(text)))
+    return next(span for span in statement.spans if span.contains(at))
+
+
+def _is_single(figure: Figure) -> bool:
+    """Say whether a figure is a number, or how much something grew or fell: no change from one to another."""
+    change = figure.change
+    return change is None or (change.from_ is None and figure.unit == "percent")
+
+
+def _is_other(one: _Counted, other: _Counted) -> bool:
+    """Say whether two are told by different sides, or by different bodies of one state."""
+    if one.teller == other.teller:
+        bodies = (one.body, other.body)
+        return one.body != other.body and all(map(_BODIES.fullmatch, bodies))
+    return one.is_known or other.is_known
+
+
+def _is_of_reporters(one: _Counted, other: _Counted) -> bool:
+    """Say whether somebody speaks of a number that the report gives: "the number at", "the toll"; not of his own."""
+    country, _, _ = (one.figure.of or "").partition("/")
+    is_pointing = other.is_number or other.is_tally
+    return other.is_known and is_pointing and country != other.teller
 
 
 def _differ(one: _Counted, other: _Counted) -> bool:
     """Say whether two give different numbers of the same, the second behind the first."""
-    is_other = one.teller != other.teller and (one.is_known or other.is_known)
-    if not is_other or not _is_apart(one.figure, other.figure):
+    if not _is_other(one, other) or not _is_apart(one.figure, other.figure):
         return False
+    if one.statement is None and not _is_of_reporters(one, other):
+        return False
+    changes = (one.figure.change, other.figure.change)
+    if any(changes):
+        return all(changes) and _is_same_growth(one.figure, other.figure)
     if other.is_bare:
         return one.kind == other.kind and other.at - one.at < _CLOSE
     if other.is_number and (other.is_plain or one.is_of_death == other.is_of_death):
-        return _is_counted_so(one.figure, other.figure)
+        is_share = one.kind == "percent" and other.is_of_share
+        return _is_counted_so(one.figure, other.figure) or (is_share and one.kind == other.kind)
     whose = {one.figure.of, other.figure.of} - {None}
     is_elsewhere = bool(one.names and other.names) and one.names.isdisjoint(other.names)
     if is_elsewhere or (len(whose) > 1 and not other.is_tally):
@@ -121,10 +170,17 @@ def _differ(one: _Counted, other: _Counted) -> bool:
     return is_behind or not one.words.isdisjoint(other.words)
 
 
+def _is_same_growth(one: Figure, other: Figure) -> bool:
+    """Say whether two tell how much one thing of one owner grew or fell."""
+    is_of_one = one.of is not None and one.of == other.of and one.measure == other.measure
+    return is_of_one and one.unit == other.unit
+
+
 def _is_bare(clause: str, start: int, figure: Figure) -> bool:
     """Say whether a statement is no more than its figure, which counts what was counted before."""
     first, last = figure.spans[0].start - start, figure.spans[-1].end - start
-    return all(_BARE.fullmatch(part) for part in (clause[:first], clause[last:]))
+    is_plain = _BARE.fullmatch(clause[last:]) or _ELLIPSIS.fullmatch(clause[last:])
+    return _BARE.fullmatch(clause[:first]) is not None and is_plain is not None
 
 
 def _is_counted_so(one: Figure, number: Figure) -> bool:

@@ -139,7 +139,7 @@ def _compared(one: Account, other: Account, sides: frozenset[str]) -> Meeting:
     )
 
 
-def _ids(plan: Commitment | Event | Figure) -> set[str]:
+def _ids(plan: Commitment | Event | Figure | Statement) -> set[str]:
     """Return the ids of a plan and of the event it is bound to."""
     event = plan.event if isinstance(plan, Commitment) else None
     return {plan.id, event or plan.id}

@@ -59,7 +59,10 @@ _KINDS = (
     r"(?!\s(?:answer|approach|contest|dialogue|formula|model|outcome|race|solution|system)s?\b)"
 )
 _GROUP = re.compile(rf"-({'|'.join(_GROUPS)})\b{_KINDS}")
-_DIGITS = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
+# "3,2 million", "4,5%": a decimal comma, as those write whose languages have it.
+_COMMA = r"\d{1,3},\d{1,2}(?=\s?%|\s(?:million|billion|trillion|percent|per\scent)\b)"
+_DIGITS = rf"(?:\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|{_COMMA}|\d+(?:\.\d+)?)"
+_DECIMAL = re.compile(r"\b(\d{1,3}),(\d{1,2})(?!\d)")
 _COUNTLESS = "tens|hundreds|thousands|millions|billions|trillions|dozens|scores"
 _VAGUE = (
     rf"(?:(?:{_COUNTLESS})"
@@ -345,7 +348,7 @@ def _value(words: str) -> float | None:
         return 0.5 * GREAT[words.rsplit(maxsplit=1)[-1]]
     if many := _PLURAL.fullmatch(words):
         words = f"{many[1]} {many[2]}"
-    return value_of(words.replace(",", ""))
+    return value_of(_DECIMAL.sub(r"\1.\2", words).replace(",", ""))
 
 
 def _parts_of(parts: re.Match[str]) -> float | None:

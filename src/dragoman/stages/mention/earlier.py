@@ -117,12 +117,12 @@ def _has_noun(reading: Reading, one: Found, role: str) -> bool:
         )
     if known is not None and " " in role and _is_of_another_kind(one, known):
         return False  # "the central bank" is not "Equator Bank", nor "the rights group" Hamas
-    if _is_of_other_matter(reading, one, role):
+    if is_of_other_matter(reading, one, role):
         return False
     return role.replace("-", " ").rsplit(maxsplit=1)[-1] in words or is_junta(role, words)
 
 
-def _is_of_other_matter(reading: Reading, one: Found, role: str) -> bool:
+def is_of_other_matter(reading: Reading, one: Found, role: str) -> bool:
     """Say whether a ministry is for other things than one named before: for health, and not foreign affairs."""
     *matter, body = role.split()
     words = {reading.tokens[at].text.lower() for at in reading.subtree(one.head)}

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from dragoman.knowledge.actors import BODIES, OFFICE, STATELY, Actor, demonyms, rank_of, role_of
 from dragoman.knowledge.sectors import IRREGULARS
 from dragoman.language.reading import Reading, Token
+from dragoman.stages.mention.earlier import is_of_other_matter
 from dragoman.stages.mention.groups import FIGHTERS
 from dragoman.stages.mention.nations import NAMED
 from dragoman.stages.mention.words import Found, country_in
@@ -119,6 +120,7 @@ def taken_up(
         if one.last <= token.index
         and token.sentence - reading.tokens[one.head].sentence <= _NEAR
         and noun.country in {None, one.actor.country}
+        and not is_of_other_matter(reading, one, role)
     ]
     kinds = _kinds(token, noun, are_many=are_many)
     if noun.sector is not None and token.lemma.lower() in _ANY_GROUP:

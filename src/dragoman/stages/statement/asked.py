@@ -17,6 +17,7 @@ from dragoman.stages.position.issues import asks
 from dragoman.stages.questions import is_aim, is_answer_sought, is_only_asked
 from dragoman.stages.silence.words import PARTICLES, all_cues
 from dragoman.stages.statement.cues import Said
+from dragoman.stages.statement.rebuffs import is_rebuffed
 
 _NAMING = frozenset({"cite", "identify", "mention", "name", "say", "utter"})
 _OMITTING = frozenset({"bypass", "omit", "sidestep", "skip"})
@@ -62,6 +63,8 @@ def without_denied(reading: Reading, said: Sequence[Said]) -> list[Said]:
     promised a base".
     """
     heads = [head_of(reading, one.content) for one in said if one.distance == "deny"]
+    # An assertion that is denied was made.
+    heads = [head for head in heads if not is_rebuffed(reading, head)]
     # "Denied reports that ...", too.
     clauses = [one.index for head in heads for one in reading.children(head, "acl", "ccomp")]
     nouns = [one for one in clauses if reading.tokens[reading.tokens[one].head].upos == "NOUN"]

@@ -15,11 +15,15 @@ _TALLIES = frozenset(
     "attendance bill call capacity conversation cost count crowd damage debt death estimate figure length loss meeting number population price "
     "share size strength sum talk tally toll total turnout value".split()
 )
+# Verbs by which somebody puts a thing at a number, or gives one for it.
+_PUTTING = frozenset({"cite", "estimate", "give", "put", "reckon"})
+_AT = frozenset({"as", "at"})
+_NUMBERS = frozenset({"count", "estimate", "figure", "number", "tally", "toll", "total"})
 
 
 def tallies(reading: Reading, sentence: Sentence) -> Iterator[Said]:
     """Yield what is put at a number by somebody named in a sentence."""
-    for verb in reading.by_lemma.get("put", ()):
+    for verb in reading.of_lemmas(_PUTTING):
         if verb.sentence != sentence.index or verb.upos != "VERB":
             continue
         if is_passive(reading, verb.index):
@@ -35,9 +39,14 @@ def _put(reading: Reading, verb: Token) -> tuple[int, ...]:
     values = [
         one
         for one in reading.children(verb.index, "obl", "nmod")
-        if case_of(reading, one.index) == "at"
-        and any(reading.tokens[word].upos == "NUM" for word in reading.subtree(one.index))
+        if case_of(reading, one.index) in _AT and _has_number(reading, one)
     ]
+    if things and not values and things[0].lemma.lower() in _NUMBERS:
+        # "Gave a figure of 31".
+        behind = reading.children(things[0].index, "nmod")
+        values = [
+            one for one in behind if case_of(reading, one.index) == "of" and one.upos == "NUM"
+        ]
     if not things or not values:
         return ()
     last = [*values, *reading.children(verb.index, "xcomp")]  # "at 44 dead"
@@ -46,3 +55,8 @@ def _put(reading: Reading, verb: Token) -> tuple[int, ...]:
     while inside and reading.tokens[inside[-1]].upos == "PUNCT":
         inside = inside[:-1]
     return tuple(inside)
+
+
+def _has_number(reading: Reading, noun: Token) -> bool:
+    """Say whether a number stands in a phrase."""
+    return any(reading.tokens[word].upos == "NUM" for word in reading.subtree(noun.index))
