@@ -183,10 +183,14 @@ class _Finder(Wills):
         is_suffered = inner is None and is_passive(self.reading, deed.index)
         if is_suffered and word.strength in _WISHED:
             return  # "hopes to be invited" binds nobody to do anything
+        # "Wants its allies to pay" is a wish, whoever they are.
+        is_asked = deed.deprel == "xcomp" and word.strength in _WISHED
         is_moved = (
             inner is not None
             and word.binds_self
-            and (self._is_acted_on(deed, inner) or self._is_unnamed(inner, holder))
+            and (
+                self._is_acted_on(deed, inner) or (not is_asked and self._is_unnamed(inner, holder))
+            )
         )
         is_wish = is_wish_of_another(self.reading, token, inner) and not is_moved
         if is_wish or (word.strength == "agreed" and not self._may_agree(holder, inner)):

@@ -19,7 +19,7 @@ from dragoman.stages.phrases import case_of, conjuncts, core, determiners_of, is
 
 # Texts that somebody issues.
 ISSUED = frozenset(
-    "account bulletin communique communiqué declaration dispatch letter list memo message note notice "
+    "account bulletin communication communique communiqué declaration dispatch letter list memo message note notice "
     "read-out reading readout release report statement summary text transcript version".split()
 )
 _OFFICIAL = frozenset({"GOV", "MIL", "LEG"})

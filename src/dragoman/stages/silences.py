@@ -228,7 +228,8 @@ class _Finder(Topics):
         if any("Person=1" in one.feats for one in self.reading.children(verb.index, "iobj")):
             return None  # "they have not given us a date" is of a gift, not of an account
         if lemma in PARTICLES and lemma not in cues("verb"):
-            return (lemma in _TOLD, not self.is_matter(verb)) if parts else None
+            is_any = self.is_matter(verb) or self.is_in_silence(verb)
+            return (lemma in _TOLD, not is_any) if parts else None
         if lemma in cues("negated") and not is_another(self.reading, verb):
             return True, cues("negated")[lemma]
         if lemma in cues("asked") and (self.is_asked_behind(verb) or self._tells_of(verb)):

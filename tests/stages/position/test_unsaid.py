@@ -177,3 +177,34 @@ def test_what_is_left_open(marks_in, text, on):
 def test_doors_and_ports_left_open(marks_in, text):
     """They are no questions."""
     assert [] == _told(marks_in, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "on"),
+    [
+        (
+            'Asked about the discrepancy, the minister said he had "nothing to add".',
+            "the discrepancy",
+        ),
+        ("China made no comment on the drones.", "the drones"),
+        ("The Kremlin did not respond to a request for comment on the report.", "the report"),
+        ("Zambia's army did not immediately respond to requests for comment.", ""),
+        ("Iran withheld judgement on the truce.", "the truce"),
+    ],
+)
+def test_who_has_no_comment_declines(marks_in, text, on):
+    """In quotation marks or not, and of what he was asked about."""
+    assert [("declines", on)] == _told(marks_in, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Iran responded to the raid with rockets.",
+        "Kenya answered questions about the ban.",
+        "Peru's ministry replied to requests for comment.",
+    ],
+)
+def test_who_answers_does_not_decline(marks_in, text):
+    """Nor who answers otherwise."""
+    assert [] == _told(marks_in, text)

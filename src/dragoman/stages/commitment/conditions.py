@@ -12,7 +12,7 @@ from dragoman.stages.phrases import case_of
 
 _CLAUSE = re.compile(
     r"(?i)(?:but )?(?:only )?(?:if|unless|once|provided|providing|as long as|so long as|as soon as|"
-    r"on condition|on the condition|in case|should|only when|until|were\b(?=.* to\b))\b"
+    r"on condition|on the condition|in case|should|only when|only after|until|were\b(?=.* to\b))\b"
 )
 # What opens a condition that is no clause, and what must stand behind it.
 _PHRASES = {

@@ -40,6 +40,7 @@ _EFFECT = frozenset({"effect", "place", "shape"})
 _OWNERS = frozenset({"by", "of", "between", "among"})
 _ASKING = frozenset({"ask", "press", "query", "question"})
 _REMAINING = frozenset({"be", "remain", "stay"})
+_STEPS = 3  # clauses from an open date to the plan beside it
 
 
 class Undated(NamedTuple):
@@ -71,7 +72,7 @@ def _of_noun(reading: Reading, noun: Token, is_negated: Callable[[Token], bool])
     is_missing = is_negated(noun) or is_negated(governor)
     if noun.lemma.lower() in _DAYS:
         is_missing = is_set and is_negated(governor)
-    if not (is_missing or _is_open(reading, noun, governor)):
+    if not (is_missing or _is_open(reading, noun, governor) or _is_yet(reading, noun, governor)):
         return None
     settled = [c for c in reading.children(noun.index, "acl") if c.lemma.lower() in SETTLING]
     for top in (governor, noun, *settled):
@@ -79,8 +80,42 @@ def _of_noun(reading: Reading, noun: Token, is_negated: Callable[[Token], bool])
             case = case_of(reading, child.index)
             if case == "for" or (case == "of" and top is noun and _is_plan(child)):
                 return _deed(reading, child)
-    plan = _asked_about(reading, governor)
+    plan = _asked_about(reading, governor) or _told_beside(reading, noun, governor)
     return _deed(reading, plan) if plan is not None else None
+
+
+def _is_yet(reading: Reading, noun: Token, governor: Token) -> bool:
+    """Say whether a date "has yet to be fixed"."""
+    below = {child.text.lower() for child in reading.children(governor.index, "advmod")}
+    is_yet = noun.relation == "nsubj" and governor.lemma.lower() == "have" and "yet" in below
+    return is_yet and any(
+        lemma_in(SETTLING, one) in SETTLING for one in reading.children(governor.index, "xcomp")
+    )
+
+
+def _told_beside(reading: Reading, noun: Token, verb: Token) -> Token | None:
+    """
+    Return the plan whose date is open, told in the clause before: "the visit is due, but no date has been set".
+
+    A date with an owner or a "for" of its own is that of something else.
+    """
+    if noun.relation != "nsubj" or noun.lemma.lower() not in DATES:
+        return None
+    if reading.children(noun.index, "nmod", "nmod:poss", "acl"):
+        return None
+    above = verb
+    for _ in range(_STEPS):
+        if above.deprel not in {"conj", "parataxis", "ccomp"} or above.head < 0:
+            return None
+        above = reading.above(above)
+        beside = reading.children(above.index, "ccomp", "parataxis")
+        for clause in (above, *(one for one in beside if one.index < verb.index)):
+            plan = subject(reading, clause.index) or next(
+                iter(reading.children(clause.index, "nsubj:pass")), None
+            )
+            if plan is not None and _is_plan(plan) and plan.index < verb.index:
+                return plan
+    return None
 
 
 def _asked_about(reading: Reading, verb: Token) -> Token | None:

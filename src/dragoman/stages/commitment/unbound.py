@@ -17,6 +17,10 @@ from dragoman.stages.verb_words import VOWING
 _DECIDING = frozenset({"decide"})
 _INSTRUCTING = frozenset({"direct", "instruct"})
 _WANTING = frozenset({"intend", "mean", "want"})
+# Who is one's own and yet another: "wants its allies to pay".
+_PARTNERS = frozenset(
+    "ally counterpart creditor critic enemy foe friend lender neighbor neighbour opponent partner rival".split()
+)
 _ASKING = frozenset("ask beg call demand exhort implore order press request tell urge".split())
 _PROMISING = VOWING | {"assure", "guarantee"}
 _HEARSAY = frozenset({"allegedly", "purportedly", "reportedly", "supposedly"})
@@ -155,10 +159,12 @@ def is_wish_of_another(reading: Reading, cue: Token, inner: Token | None) -> boo
     """
     Say whether somebody wants another to act: "wants Oman to sell tanks" binds neither.
 
-    "Wants its troops to leave" is a plan of one's own.
+    "Wants its troops to leave" is a plan of one's own; its allies are not.
     """
     if inner is None or cue.upos != "VERB" or cue.lemma.lower() not in _WANTING:
         return False
+    if inner.lemma.lower() in _PARTNERS:
+        return True
     return all(one.upos != "PRON" for one in reading.children(inner.index, "nmod:poss"))
 
 

@@ -143,8 +143,14 @@ def _asking(reading: Reading, verb: Token, relation: str) -> tuple[int, ...]:
 
 
 def put_to(reading: Reading, verb: Token) -> tuple[int, ...]:
-    """Return what somebody was asked about: "asked about the verdict, he would not comment"."""
-    for child in reading.children(verb.index, "advcl"):
+    """
+    Return what somebody was asked about: "asked about the verdict, he would not comment".
+
+    The question may hang on who says so: "asked about it, he said he had nothing to add".
+    """
+    teller = (reading.above(verb),) if verb.deprel == "ccomp" else ()
+    asked = [c for one in (verb, *teller) for c in reading.children(one.index, "advcl")]
+    for child in asked:
         if child.lemma.lower() in _ASKING:
             return behind(reading, child, ("about", "on")) or _asked(reading, child)
     return ()

@@ -171,12 +171,14 @@ def _match(reading: Reading, token: Token, words: tuple[str, ...]) -> int | None
     return at - 1
 
 
+# "Had | \"nothing to add\"", "not", "both".
+_BETWEEN = frozenset({"both", "all", "not", "n't", "n’t", '"', "“", "``"})
+
+
 def _floats(token: Token) -> bool:
     """Say whether a word may stand within a phrase: "both spoke", "not"; not the "up" of "up for re-election"."""
     word = token.text.lower()
-    return word in {"both", "all", "not", "n't", "n’t"} or (
-        token.upos in _ADVERBS and word not in _APART
-    )
+    return word in _BETWEEN or (token.upos in _ADVERBS and word not in _APART)
 
 
 @cache

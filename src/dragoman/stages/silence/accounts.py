@@ -16,7 +16,7 @@ from dragoman.stages.phrases import case_of, phrase
 ACCOUNTS = frozenset(
     "account address agenda agency announcement answer article assessment atlas biography briefing "
     "broadcast broadcaster brochure bulletin chapter chronicle chronology circular communique "
-    "communiqué conclusion coverage declaration dispatch document dossier draft editorial "
+    "communication communiqué conclusion coverage declaration dispatch document dossier draft editorial "
     "eulogy filing finding gazette homily indictment interview judgment judgement leaflet letter "
     "list log magazine manifesto media memo memoir memorandum message minute minutes newspaper news "
     "note notice obituary paper paragraph post press programme program prayer "

@@ -45,6 +45,9 @@ _BEFORE = 4
 # Clauses of their own: what is in them is not the place of what is left out.
 _SELF = frozenset({"conj", "parataxis", "advcl", "punct", "nmod:poss"})
 
+# "The pledge went unmentioned in it".
+STAYING = frozenset({"go", "remain", "stay"})
+
 
 class Clauses(Finder):
     """What stands around the words of one reading that may tell a silence."""
@@ -272,7 +275,9 @@ class Clauses(Finder):
 
     def text_around(self, token: Token) -> int | None:
         """Return the account named as the place of what is missing: "in the statement"."""
-        agenda = [(token.index, 0)]
+        above = self.reading.above(token)
+        is_state = token.deprel == "xcomp" and above.lemma.lower() in STAYING
+        agenda = [(above.index if is_state else token.index, 0)]
         while agenda:
             word, depth = agenda.pop(0)
             is_inside = depth and self.cases(word) & _WITHIN

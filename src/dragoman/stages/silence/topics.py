@@ -6,14 +6,16 @@ What an account leaves out, and which account is meant: the words that a silence
 
 from __future__ import annotations
 
+from dragoman.knowledge.actors import STATELY
 from dragoman.language.grammar import NOUNS, VERBS
 from dragoman.language.reading import Reading, Token
+from dragoman.stages.clauses import subject
 from dragoman.stages.function_words import QUESTIONS, RELATIVES
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.linking import ISSUED, is_read_out
 from dragoman.stages.phrases import case_of, determiners_of, only_ends
 from dragoman.stages.silence.behind import words_behind
-from dragoman.stages.silence.clauses import SILENT_NEGATIONS, Clauses
+from dragoman.stages.silence.clauses import SILENT_NEGATIONS, STAYING, Clauses
 from dragoman.stages.silence.contrasts import SAYABLE, Contrasts
 from dragoman.stages.silence.pointers import POINTERS, is_pointer, taken_up
 from dragoman.stages.silence.words import PARTICLES, cues
@@ -49,6 +51,8 @@ class Topics(Clauses):
         if word.head < 0:
             return None
         above = self.tokens[word.head]
+        if word.deprel == "xcomp" and above.lemma.lower() in STAYING:
+            return next(iter(self.reading.children(above.index, "nsubj")), None)
         if above.index < word.index:
             # "A detail missing from the note".
             return above if word.deprel in {"acl", "amod"} and above.upos == "NOUN" else None
@@ -93,6 +97,17 @@ class Topics(Clauses):
         parts = {child.text.lower() for child in self.reading.children(verb.index)}
         is_near = bool(wanted & (parts | {token.text.lower() for token in near}))
         return is_near or (lemma in _KEEPING and self._is_out_of_text(verb))
+
+    def is_in_silence(self, verb: Token) -> bool:
+        """Say whether a state or its side passes something over "in silence"; armies pass over bridges."""
+        who = subject(self.reading, verb.index)
+        mention = self.linker.mention_of(who.index) if who is not None else None
+        is_side = who is not None and who.lemma.lower() in {"delegation", "side"}
+        is_state = mention is not None and mention.type in STATELY and mention.sector == "GOV"
+        return (is_side or is_state) and any(
+            one.lemma.lower() == "silence" and case_of(self.reading, one.index) == "in"
+            for one in self.reading.children(verb.index, "obl")
+        )
 
     def _is_out_of_text(self, verb: Token) -> bool:
         """Say whether something is left "out of its note", however far behind the verb."""
@@ -172,6 +187,8 @@ class Topics(Clauses):
             case = case_of(self.reading, child.index)
             # As translated: "spoke over the matter".
             is_over = lemma == "speak" and case == "over" and child.lemma.lower() in SAYABLE
+            # "Passed over the raid in silence": the parser may hang "over" on the verb.
+            is_over |= lemma == "pass" and case is None and child.deprel == "obl"
             if is_over or case in wanted:
                 return child.index
             # "Did not refer in its statement to the dam": the parser may hang it on the statement.
