@@ -46,6 +46,11 @@ from dragoman.spans import covered
             "Baku did",
         ),
         (
+            "Lima's envoy denied that the mine had closed, as Quito's ministry had claimed.",
+            "the mine had closed",
+            "that the mine had closed",
+        ),
+        (
             "According to Rabat, the call lasted two hours. Algiers put it at 50 minutes.",
             "the call lasted two hours",
             "it at 50 minutes",

@@ -121,10 +121,16 @@ def _rebuffed(denial: _Said, said: Sequence[_Said]) -> _Said | None:
             if one.teller != denial.teller
             and one.statement.distance == "claim"
             and any(span.contains(one.statement.spans[0]) for span in denial.statement.spans)
-            and any(span.contains(one.statement.cue[0]) for span in denial.statement.spans)
+            and _is_claim_denied(denial.statement, one.statement)
         ),
         None,
     )
+
+
+def _is_claim_denied(denial: Statement, claim: Statement) -> bool:
+    """Say whether a claim is denied by its noun, or "as another had reported"."""
+    is_inside = any(span.contains(claim.cue[0]) for span in denial.spans)
+    return is_inside or claim.by.endswith(":likened")
 
 
 def _differ(one: _Said, reply: _Said) -> bool:

@@ -36,6 +36,7 @@ from dragoman.stages.statement.headlines import covers, quoted_behind_colon, wit
 from dragoman.stages.statement.issuers import Issuers
 from dragoman.stages.statement.joint import joint_sources
 from dragoman.stages.statement.layer import has_layer, missed_by_layer, said_in_layer
+from dragoman.stages.statement.likened import likened, of_seat
 from dragoman.stages.statement.pleas import is_of_plea, pleas
 from dragoman.stages.statement.rebuffs import of_nation, rebuffs
 from dragoman.stages.statement.sources import with_sources
@@ -150,7 +151,8 @@ class _Gatherer:
         said = [of_the_accused(self.reading, by_its_agent(self.reading, one)) for one in said]
         said = [one for one in said if not self._is_unsaid(one)]
         said = without_denied(self.reading, with_versions(self.reading, said))
-        said = [of_nation(self.reading, one) for one in said]
+        said = [of_nation(self.reading, one) for one in likened(self.reading, said)]
+        said = [of_seat(self.reading, self.linker, one) for one in said]
         said += [*charges(self.reading, said), *denials(self.reading, said), *pleas(self.reading)]
         said += rebuffs(self.reading, said)
         for one in said:

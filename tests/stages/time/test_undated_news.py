@@ -60,3 +60,14 @@ def test_a_number_behind_a_comma_is_no_year_of_it(marks_in):
     found = marks_in("On Nov 5 , 2,000 troops left.", "time", date="2012-12-01")[1]
 
     assert ["2012-11-05"] == [one.value for one in found]
+
+
+def test_a_past_weekday_is_not_reckoned_from_a_day_to_come(marks_in):
+    """What was said on Monday was said on no Monday of a coming January."""
+    text = (
+        "Chile will let inspectors board its trawlers from January 1, 2026, "
+        "the ministry said on Monday after a meeting in Arica."
+    )
+    found = {mark.text: mark.value for mark in marks_in(text, "time", date=None)[1]}
+
+    assert None is found["Monday"]

@@ -24,6 +24,7 @@ _OMITTING = frozenset({"bypass", "omit", "sidestep", "skip"})
 _ENQUIRING = frozenset({"ask", "enquire", "inquire", "wonder"})
 _REPORTERS = frozenset("correspondent interviewer journalist moderator newsman reporter".split())
 _COMPLEMENTS = frozenset({"advcl", "ccomp", "xcomp"})
+_COMPARED = frozenset({"acl", "acl:relcl", "advcl", "ccomp"})
 _WHO = frozenset({"what", "who"})
 # The clause in which these stand is open; "when" and "how many" ask for a part of what is said.
 _OPEN = _WHO | {"whom"}
@@ -37,7 +38,7 @@ def is_unsaid(reading: Reading, said: Said) -> bool:
     """
     if _is_nothing(reading, said) or _is_asked_for(reading, said) or _is_left(reading, said):
         return True
-    if _is_of_reporters(reading, said):
+    if _is_of_reporters(reading, said) or _is_yardstick(reading, said):
         return True
     source = reading.tokens[said.source] if said.source is not None else None
     if said.verb is None and source is not None and is_label(source.text):
@@ -63,12 +64,11 @@ def without_denied(reading: Reading, said: Sequence[Said]) -> list[Said]:
     promised a base".
     """
     heads = [head_of(reading, one.content) for one in said if one.distance == "deny"]
-    # An assertion that is denied was made.
-    heads = [head for head in heads if not is_rebuffed(reading, head)]
     # "Denied reports that ...", too.
     clauses = [one.index for head in heads for one in reading.children(head, "acl", "ccomp")]
     nouns = [one for one in clauses if reading.tokens[reading.tokens[one].head].upos == "NOUN"]
-    denied = {*heads, *nouns}
+    # An assertion that is denied was made.
+    denied = {*(head for head in heads if not is_rebuffed(reading, head)), *nouns}
     kept: list[Said] = []
     for one in said:
         if one.verb not in denied or one.distance == "deny":
@@ -95,6 +95,14 @@ def _is_of_reporters(reading: Reading, said: Said) -> bool:
         return True
     is_about = reading.tokens[said.content[0]].text.lower() == "about"
     return is_about or any(reading.tokens[word].text == "?" for word in said.content)
+
+
+def _is_yardstick(reading: Reading, said: Said) -> bool:
+    """Say whether what is told is only compared with what somebody says: "20 tanks, fewer than Lima alleges"."""
+    if said.verb is None or reading.tokens[said.verb].deprel not in _COMPARED:
+        return False
+    than = [c for c in reading.children(said.verb, "mark") if c.text.lower() == "than"]
+    return bool(than) and said.content[0] < than[0].index
 
 
 def _is_left(reading: Reading, said: Said) -> bool:

@@ -41,6 +41,7 @@ class Memory:
         self.is_quarter_last = False
         self.day: dt.date | None = None
         self.day_word = -1
+        self.is_day_ahead = False  # it is still to come
         self.here: dt.date | None = None
         self.is_behind = False  # the story's only date so far lies behind it
         self.is_beyond = False  # or ahead of it
@@ -80,7 +81,7 @@ class Memory:
             self.latest = max(day, self.latest or day)
         if time.begin and time.begin == time.end and time.type != "DURATION":
             self.day, self.sentence = dt.date.fromisoformat(time.begin), sentence
-            self.day_word = word
+            self.day_word, self.is_day_ahead = word, is_ahead
         is_moving = time.by in _MOVING or (self.anchor is None and time.by == "rel_unit")
         if time.begin and is_moving and (match := _YEAR.match(time.value or "")):
             if (is_back or (is_ahead and not self.is_beyond)) and self.here is not None:
@@ -121,8 +122,11 @@ class Memory:
         """
         Return the last day named, if near enough that a bare weekday may be of its week.
 
-        What will be on Monday is reckoned from the day of writing, which no other sentence tells.
+        What will be on Monday is reckoned from the day of writing, which no other sentence tells;
+        what has been on Monday from no day that is still to come.
         """
+        if self.is_day_ahead and not is_to_come:
+            return None
         farthest = 0 if is_to_come else _NEAR_WEEKDAYS
         return self.day if sentence - self.sentence <= farthest else None
 
