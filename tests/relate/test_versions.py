@@ -47,7 +47,7 @@ from dragoman.spans import covered
         ),
         (
             "Lima's envoy denied that the mine had closed, as Quito's ministry had claimed.",
-            "the mine had closed",
+            "that the mine had closed,",
             "that the mine had closed",
         ),
         (

@@ -218,11 +218,20 @@ def _differing(desk: Desk) -> Iterator[str]:
 
 def _left_open(told: Desk, other: Desk, one: Differing) -> str:
     """Write a plan as one report tells it, and the words of another that leave it open."""
-    reply = other.word(one.reply)
-    words = apart(_unquoted(other.words(one.spans).removeprefix("that ")))
-    said = f"{reply.verb} {words}".strip() if isinstance(one.reply, Statement) else words
     where = numbers([other.lines.of(one.spans[0].start)])
-    return f"- {_placed(told, one.plan)}; but {markdown(reply.who)}: {markdown(shorten(said, _WHAT_WIDTH))} ({where})"
+    answer = f"{_said(other, one.reply, one.spans)} ({where})"
+    if isinstance(one.plan, Statement):
+        line = numbers([told.line(one.plan)])
+        return f"- {_said(told, one.plan, one.plan.spans)} ({line}); but {answer}"
+    return f"- {_placed(told, one.plan)}; but {answer}"
+
+
+def _said(desk: Desk, mark: Mark, spans: Sequence[Span]) -> str:
+    """Write who says or holds something, and the words of it that stand at some spans."""
+    wording = desk.word(mark)
+    words = apart(_unquoted(desk.words(spans).removeprefix("that ").rstrip(",; ")))
+    said = f"{wording.verb} {words}".strip() if isinstance(mark, Statement) else words
+    return f"{markdown(wording.who)}: {markdown(shorten(said, _WHAT_WIDTH))}"
 
 
 def _dated(told: Desk, other: Desk, one: Dated) -> str:

@@ -120,7 +120,6 @@ def _rebuffed(denial: _Said, said: Sequence[_Said]) -> _Said | None:
             for one in said
             if one.teller != denial.teller
             and one.statement.distance == "claim"
-            and any(span.contains(one.statement.spans[0]) for span in denial.statement.spans)
             and _is_claim_denied(denial.statement, one.statement)
         ),
         None,
@@ -129,8 +128,10 @@ def _rebuffed(denial: _Said, said: Sequence[_Said]) -> _Said | None:
 
 def _is_claim_denied(denial: Statement, claim: Statement) -> bool:
     """Say whether a claim is denied by its noun, or "as another had reported"."""
-    is_inside = any(span.contains(claim.cue[0]) for span in denial.spans)
-    return is_inside or claim.by.endswith(":likened")
+    words = claim.spans[0]
+    if claim.by.endswith(":likened"):
+        return any(words.contains(span) for span in denial.spans)
+    return any(span.contains(words) and span.contains(claim.cue[0]) for span in denial.spans)
 
 
 def _differ(one: _Said, reply: _Said) -> bool:

@@ -35,9 +35,14 @@ def likened(reading: Reading, found: Sequence[Said]) -> list[Said]:
         if clause is None or aside is None or aside.index < clause.index:
             continue
         apart = frozenset(reading.subtree(aside.index))
-        # Without its "that", so that it is not the denial's own words again.
-        mark = {one.index for one in reading.children(clause.index, "mark")}
-        words = tuple(at for at in reading.subtree(clause.index) if at not in apart | mark)
+        first = min(apart)
+        if reading.tokens[first].text == ",":
+            first += 1
+        if reading.tokens[first - 1].text != ",":
+            continue
+        # With the comma behind them, so that who denies these words is the nearer voice.
+        inside = [at for at in reading.subtree(clause.index) if at not in apart]
+        words = (*inside, first - 1)
         teller = reading.children(aside.index, "nsubj")[0]
         made = [_without(one, apart) for one in made if aside.index not in one.cue]
         cue = (*(one.index for one in reading.children(aside.index, "aux")), aside.index)
@@ -50,7 +55,6 @@ def likened(reading: Reading, found: Sequence[Said]) -> list[Said]:
                 distance="claim",
                 verb=aside.index,
                 score=0.75,
-                source_words=tuple(phrase(reading, teller.index)),
             )
         )
     return made
