@@ -11,6 +11,7 @@ from dragoman.language.reading import Reading, Token
 from dragoman.records import Mention, Party, Source
 from dragoman.spans import Span
 from dragoman.stages.joint_counted import counted
+from dragoman.stages.joint_named import two_named
 from dragoman.stages.joint_parties import names_states, pair_of
 from dragoman.stages.joint_they import named_together
 from dragoman.stages.mention.sides import sides_of
@@ -259,6 +260,8 @@ class Linker:
         found = pair_of(self._reading, head, self.mention) if not states else ()
         if not states and not found:
             found = named_together(self._reading, head, self.mention)
+        if not states and not found:
+            found = two_named(self._reading, head, self.mention)
         if not states and not found:
             return self._counted(said, head)
         if names_states(self._reading.tokens[head].text):

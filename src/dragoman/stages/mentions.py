@@ -29,6 +29,7 @@ from dragoman.language.grammar import NOUNS
 from dragoman.language.reading import Entity, Reading, Token
 from dragoman.records import Mark, Mention, Place, mark_id
 from dragoman.stages.mention.acronyms import acronyms
+from dragoman.stages.mention.adherents import adherents
 from dragoman.stages.mention.aliases import (
     as_written,
     is_elsewhere,
@@ -36,6 +37,7 @@ from dragoman.stages.mention.aliases import (
     is_in_longer_name,
     is_of_body,
     is_part_of_name,
+    whole_end,
 )
 from dragoman.stages.mention.at_work import at_work
 from dragoman.stages.mention.briefings import at_briefings
@@ -44,6 +46,7 @@ from dragoman.stages.mention.counterparts import counterparts
 from dragoman.stages.mention.courts import as_courts
 from dragoman.stages.mention.damage import mended
 from dragoman.stages.mention.families import Families, is_name_of
+from dragoman.stages.mention.fellows import fellows
 from dragoman.stages.mention.home import at_home
 from dragoman.stages.mention.joint_offices import joint_offices
 from dragoman.stages.mention.labels import by_labels
@@ -139,6 +142,7 @@ class _Finder:
             is_free = token.upos in NOUNS and token.index not in self.taken
             if is_free and (one := noun_at(self.reading, token, self._around(token), own)):
                 self._keep(one)
+        self.found += adherents(self.reading, self.found, self.taken)
         self.found += pronouns(self.reading, self.found, self.taken)
         at_briefings(self.reading, self.found, transcript)
         by_owners(self.reading, self.found, transcript)
@@ -146,6 +150,7 @@ class _Finder:
             settle(self.reading, self.found)
         at_home(self.reading, self.found, own)
         counterparts(self.reading, self.found)
+        fellows(self.reading, self.found)
         self.found.sort(key=lambda one: (one.first, -one.last))
         by_head = {one.head: one for one in self.found}
         for one in self.found:
@@ -263,7 +268,7 @@ class _Finder:
         first, last = entity.first, entity.last
         while first < last and self.tokens[first].text.lower().rstrip(".") in HONORIFICS | {"the"}:
             first += 1
-        last = self._whole(last)
+        last = whole_end(self.tokens, last)
         while last > first and self.tokens[last - 1].upos in _BEHIND_NAMES:
             last -= 1  # "Ana Roa of" Peru
         if first >= last or entity.type not in {"PER", "ORG", "PARTY"}:
@@ -286,16 +291,6 @@ class _Finder:
             return  # "Chairman", "Minister": a title used as an address
         is_person = entity.type == "PER" and not names_body(self.reading, first, last, head)
         (self._person if is_person else self._body)(first, last, text, entity.score)
-
-    def _whole(self, last: int) -> int:
-        """Return where a name ends that the model cut at a hyphen: "Abd-" is no name."""
-        while (
-            last < len(self.tokens)
-            and "-" in {self.tokens[last].text, self.tokens[last - 1].text}
-            and self.tokens[last].start == self.tokens[last - 1].end
-        ):
-            last += 1
-        return last
 
     def _person(self, first: int, last: int, text: str, score: float) -> None:
         """Take a person nobody knows: country and sector come from title or apposition."""

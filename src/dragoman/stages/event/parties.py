@@ -9,6 +9,7 @@ from dragoman.knowledge.deeds import object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Mention, Party, Place
 from dragoman.stages.event.doers import Doers
+from dragoman.stages.joint_named import PAIRS
 from dragoman.stages.joint_parties import BOTH
 from dragoman.stages.mention.sides import namesakes
 from dragoman.stages.phrases import case_of, conjuncts, is_left_out, phrase
@@ -191,7 +192,7 @@ class Parties(Doers):
 
     def _joint(self, head: int) -> list[Party]:
         """Return a party for each state of a joint phrase: "ministers of Peru and Chile", "of both Koreas"."""
-        is_bare = self.tokens[head].text.lower() in BOTH
+        is_bare = self.tokens[head].text.lower() in BOTH | PAIRS
         if "Number=Plur" not in self.tokens[head].feats and not is_bare:
             return []
         pair = self.linker.pair(head)

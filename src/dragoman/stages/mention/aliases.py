@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Container, Sequence
 
 from dragoman.knowledge.actors import (
     HONORIFICS,
@@ -16,7 +16,7 @@ from dragoman.knowledge.actors import (
     roles,
 )
 from dragoman.knowledge.forenames import is_forename as is_known_forename
-from dragoman.language.reading import Reading
+from dragoman.language.reading import Reading, Token
 from dragoman.stages.mention.owners import appositions
 from dragoman.stages.mention.words import country_in
 from dragoman.stages.phrases import core
@@ -90,3 +90,14 @@ def is_in_longer_name(reading: Reading, first: int, last: int) -> bool:
         for one in reading.entities_in(first, last)
         if one.type in {"PER", "ORG"} and one.last - one.first <= last - first + 2
     )
+
+
+def whole_end(tokens: Sequence[Token], last: int) -> int:
+    """Return where a name ends that the model cut at a hyphen: "Abd-" is no name."""
+    while (
+        last < len(tokens)
+        and "-" in {tokens[last].text, tokens[last - 1].text}
+        and tokens[last].start == tokens[last - 1].end
+    ):
+        last += 1
+    return last

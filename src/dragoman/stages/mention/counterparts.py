@@ -51,7 +51,7 @@ def counterparts(reading: Reading, found: Sequence[Found]) -> None:
     bare = [one for one in found if _is_bare(reading, one)]
     if not (nouns or bare):
         return
-    offices = _Offices(reading, found)
+    offices = Offices(reading, found)
     for one in bare:
         told = offices.counterpart_before(one) or offices.only_other(one)
         if told is not None:
@@ -158,7 +158,7 @@ def _is_known(owner: Found, home: str, office: str, day: str) -> bool:
     return actor is None or actor.id == owner.actor.id
 
 
-class _Offices:
+class Offices:
     """The offices that a report gives those it names, and we know of them."""
 
     def __init__(self, reading: Reading, found: Sequence[Found]) -> None:

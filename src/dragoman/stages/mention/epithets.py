@@ -58,7 +58,7 @@ def person_called(
         return next((one for one in heard if not (is_office and one.actor.role)), None)
     if any(one.by == "noun" and _is_called_so(reading, one, token) for one in before):
         return None  # "A cleric spoke. Sadr was late. The cleric ..."
-    return _only_one(reading, token, before, named)
+    return only_one(reading, token, before, named)
 
 
 def person_of_age(reading: Reading, token: Token, earlier: Sequence[Found]) -> Found | None:
@@ -67,7 +67,7 @@ def person_of_age(reading: Reading, token: Token, earlier: Sequence[Found]) -> F
     if token.text.lower() != OF_AGE or before != ["-", "year", "-"] or not _is_bare(reading, token):
         return None
     here = [one for one in earlier if one.head < token.index]
-    person = _only_one(reading, token, here, here)
+    person = only_one(reading, token, here, here)
     if person is None:
         return None
     first, last = core(reading, token.index)
@@ -89,7 +89,7 @@ def _is_called_so(reading: Reading, one: Found, token: Token) -> bool:
     return is_unknown and reading.tokens[one.head].lemma.lower() == token.lemma.lower()
 
 
-def _only_one(
+def only_one(
     reading: Reading, token: Token, before: Sequence[Found], named: Sequence[Found]
 ) -> Found | None:
     """Return the one person of the nearest sentence before that names any, or its only subject."""
