@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from dragoman.knowledge.holders import head_of, holder, leads, may_bear, office_kind, titled
+from dragoman.knowledge.holders import (
+    head_of,
+    held_once,
+    holder,
+    leads,
+    may_bear,
+    office_kind,
+    titled,
+)
 from dragoman.knowledge.naming import (
     Choice,
     choices,
@@ -65,6 +73,7 @@ __all__ = [
     "find",
     "find_all",
     "head_of",
+    "held_once",
     "holder",
     "leads",
     "lone_capitals",

@@ -194,6 +194,18 @@ def may_bear(name: str, title: str) -> bool:
     return person is None or not office or _fit(person, office, None, _EVER) > 0
 
 
+def held_once(name: str, office: str, country: str | None, day: str) -> bool:
+    """Say whether somebody known by a full name once held an office, of a country where one is told, before a day."""
+    person = _by_name().get(name)
+    return person is not None and any(
+        office_kind(term.office) == office_kind(office)
+        and country in {None, term.country}
+        and bool(term.last)
+        and (not day or term.last < day)
+        for term in person.offices
+    )
+
+
 def _fit(person: Person, office: str, country: str | None, day: str) -> float:
     """Return how well a person fits title, country and day; 0 if not at all."""
     best = 0.0

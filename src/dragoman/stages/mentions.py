@@ -39,29 +39,21 @@ from dragoman.stages.mention.aliases import (
     is_part_of_name,
     whole_end,
 )
-from dragoman.stages.mention.at_work import at_work
-from dragoman.stages.mention.briefings import at_briefings
-from dragoman.stages.mention.commanded import commanded
-from dragoman.stages.mention.counterparts import counterparts
-from dragoman.stages.mention.courts import as_courts
 from dragoman.stages.mention.damage import mended
 from dragoman.stages.mention.families import Families, is_name_of
-from dragoman.stages.mention.fellows import fellows
-from dragoman.stages.mention.home import at_home
 from dragoman.stages.mention.joint_offices import joint_offices
-from dragoman.stages.mention.labels import by_labels
 from dragoman.stages.mention.lands import is_half
 from dragoman.stages.mention.later import FullNames, known_throughout
-from dragoman.stages.mention.ministers import by_ministries
 from dragoman.stages.mention.namesakes import Namesakes
 from dragoman.stages.mention.nations import country_at_end, country_of_division, own_country
 from dragoman.stages.mention.nouns import noun_at
 from dragoman.stages.mention.offices import titled_person
 from dragoman.stages.mention.own_state import own_state, settle_officials
-from dragoman.stages.mention.owners import by_owners, names_body, office_told, offices_beside
+from dragoman.stages.mention.owners import names_body, office_told, offices_beside
+from dragoman.stages.mention.peoples import of_people
 from dragoman.stages.mention.pronouns import pronouns
+from dragoman.stages.mention.settled import settle
 from dragoman.stages.mention.short_bodies import whole_body
-from dragoman.stages.mention.told_offices import by_clauses
 from dragoman.stages.mention.words import (
     Found,
     country_behind,
@@ -144,13 +136,7 @@ class _Finder:
                 self._keep(one)
         self.found += adherents(self.reading, self.found, self.taken)
         self.found += pronouns(self.reading, self.found, self.taken)
-        at_briefings(self.reading, self.found, transcript)
-        by_owners(self.reading, self.found, transcript)
-        for settle in (by_clauses, as_courts, by_labels, by_ministries, commanded, at_work):
-            settle(self.reading, self.found)
-        at_home(self.reading, self.found, own)
-        counterparts(self.reading, self.found)
-        fellows(self.reading, self.found)
+        settle(self.reading, self.found, own, transcript)
         self.found.sort(key=lambda one: (one.first, -one.last))
         by_head = {one.head: one for one in self.found}
         for one in self.found:
@@ -323,6 +309,7 @@ class _Finder:
         country = country_in(self.reading, start, first)
         country = country or country_behind(self.reading, start, first, last)
         country = country or country_of_division(self.reading, start, first)
+        country = country or of_people(self.reading, start, self.tokens[first])
         if last - first == 1 and (meant or self.full_names.has_later(start, first, country)):
             return  # "Minister Lind" over "Ada Lind": a short form, see _family_names
         sector = sector_in(self.reading, start, first)

@@ -101,6 +101,14 @@ def _is_heading_mark(reading: Reading, token: Token) -> bool:
     return not token.text.strip("#") and reading.text[token.end : token.end + 1].isspace()
 
 
+def is_aside(reading: Reading, clause: Token) -> bool:
+    """Say whether a relative clause only adds to whom it is about: "the pope, who was born in Chicago"."""
+    first = reading.subtree(clause.index)[0]
+    return clause.deprel == "acl:relcl" and "," in {
+        one.text for one in reading.tokens[max(0, first - 1) : first + 1]
+    }
+
+
 @once_a_word
 def core(reading: Reading, head: int) -> tuple[int, int]:
     """

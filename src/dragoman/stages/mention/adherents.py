@@ -19,7 +19,7 @@ from dragoman.stages.mention.epithets import only_one
 from dragoman.stages.mention.nations import NAMED
 from dragoman.stages.mention.owners import rename
 from dragoman.stages.mention.words import Found
-from dragoman.stages.phrases import core
+from dragoman.stages.phrases import core, is_aside
 
 # In small letters: what one is in politics, by his party or by where he stands.
 _POLITICS = frozenset(
@@ -83,7 +83,8 @@ def _may_name(reading: Reading, token: Token) -> bool:
         return False
     first, last = core(reading, token.index)
     is_told = reading.tokens[first].text.lower() == "the" and last == token.index + 1
-    if not is_told or reading.children(token.index, *_PARTS):
+    parts = reading.children(token.index, *_PARTS)
+    if not (is_told and all(is_aside(reading, part) for part in parts)):
         return False
     is_people = token.text in demonyms()
     return first == token.index - 1 if is_people else token.upos in {"NOUN", "PROPN"}

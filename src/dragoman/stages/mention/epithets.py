@@ -14,9 +14,10 @@ from dragoman.knowledge.actors import Actor
 from dragoman.knowledge.sectors import AUTHORITIES
 from dragoman.language.grammar import SUBJECTS
 from dragoman.language.reading import Reading, Token
+from dragoman.stages.mention.former import is_past, is_work, once_in_office
 from dragoman.stages.mention.nations import NAMED
 from dragoman.stages.mention.words import Found
-from dragoman.stages.phrases import core
+from dragoman.stages.phrases import core, is_aside
 
 # Chosen so that "billionaire" behind two names is heard as neither.
 # The noun of "the 72-year-old".
@@ -38,12 +39,22 @@ def person_called(
     reading: Reading, token: Token, role: str, noun: Actor, earlier: Sequence[Found]
 ) -> Found | None:
     """Return the person named before that a noun in its own words takes up; None if none."""
-    if noun.type != "person" or noun.country or not _is_bare(reading, token):
+    if noun.type != "person" or not _is_bare(reading, token):
         return None
+    was = is_past(reading, token)
+    if was:
+        persons = [one for one in earlier if one.by in NAMED and one.actor.type == "person"]
+        held = once_in_office(reading, token, role, noun.country, persons)
+        if held is not None:
+            return held
+    if noun.country:
+        return None
+    was &= is_work(role)
     antecedent, is_office = reading.antecedents.get(token.index), noun.sector in AUTHORITIES
     is_heard = antecedent is not None and antecedent.score >= _LIKELY
-    is_heard &= not is_office or token.lemma.lower() in _ANY_OFFICE
-    if not is_heard and token.lemma.lower() not in _EPITHETS and role not in _OPPOSING:
+    is_heard &= was or not is_office or token.lemma.lower() in _ANY_OFFICE
+    is_epithet = was or token.lemma.lower() in _EPITHETS or role in _OPPOSING
+    if not is_heard and not is_epithet:
         return None
     before = [one for one in earlier if one.head < token.index]
     named = [
@@ -51,11 +62,11 @@ def person_called(
         for one in before
         if (one.by in NAMED or one.actor.id.startswith("person/"))
         and one.actor.type == "person"
-        and one.actor.sector in {None, noun.sector}
+        and (was or one.actor.sector in {None, noun.sector})
     ]
     if antecedent is not None and is_heard:
         heard = (one for one in named if one.first <= antecedent.word < one.last)
-        return next((one for one in heard if not (is_office and one.actor.role)), None)
+        return next((one for one in heard if was or not (is_office and one.actor.role)), None)
     if any(one.by == "noun" and _is_called_so(reading, one, token) for one in before):
         return None  # "A cleric spoke. Sadr was late. The cleric ..."
     return only_one(reading, token, before, named)
@@ -78,8 +89,11 @@ def _is_bare(reading: Reading, token: Token) -> bool:
     """Say whether a noun has "the" and at most tells what he is like: "the veteran politician"."""
     first, _ = core(reading, token.index)
     is_the = reading.tokens[first].text.lower() == "the"
+    is_one = "Number=Plur" not in token.feats
     return (
-        is_the and "Number=Plur" not in token.feats and not reading.children(token.index, *_PARTS)
+        is_the
+        and is_one
+        and all(is_aside(reading, part) for part in reading.children(token.index, *_PARTS))
     )
 
 
@@ -98,13 +112,14 @@ def only_one(
             one
             for one in before
             if one.actor.type == "person"
-            and one.by in NAMED
+            and one.by != "pronoun"
+            and one.actor.name
             and token.sentence - reading.tokens[one.head].sentence == back
         ]
         acting = [one for one in here if reading.tokens[one.head].deprel in SUBJECTS]
         for some in (here, acting):
             if len({one.actor.id for one in some}) == 1:
-                return some[-1] if some[-1] in named else None
+                return some[-1] if some[-1].by in NAMED and some[-1] in named else None
         if here:
             return None
     return None

@@ -11,8 +11,10 @@ _SERVING = frozenset(
     "boss chair chairman chairwoman chief commissioner director head leader president secretary "
     "secretary-general spokesman spokesperson spokeswoman vice-president".split()
 )
-_OWNED = frozenset({"'s", "’s"})
+_OWNED = frozenset({"'", "'s", "’", "’s"})
 _PEOPLE = frozenset({"person", "population"})
+# People who have leaders of their own kind: "the miners' leader".
+_SPOKEN_FOR = frozenset({"AGR", "EDU", "LAB", "MED", "REB", "REL"})
 _GOVERNING = frozenset({"GOV", None})
 _LONGEST_ROLE = 5  # words
 
@@ -44,5 +46,6 @@ def _sector_of_owner(before: Sequence[str]) -> str | None:
     owner = [word.lower() for word in before[:-1]]
     named = (role_named(owner[at:]) for at in range(max(0, len(owner) - _LONGEST_ROLE), len(owner)))
     role = role_of(next(filter(None, named), ""))
-    is_body = role is not None and role.type not in _PEOPLE and role.sector not in _GOVERNING
-    return role.sector if role is not None and is_body else None
+    if role is None or role.type == "person" or role.sector in _GOVERNING:
+        return None
+    return role.sector if role.type not in _PEOPLE or role.sector in _SPOKEN_FOR else None

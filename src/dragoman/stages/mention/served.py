@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from dragoman.knowledge.actors import PEOPLE, STATELY, Role, find, role_of
+from dragoman.knowledge.actors import PEOPLE, STATELY, Role, find, role_named, role_of
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.mention.leaders import group_led
 from dragoman.stages.mention.titles import HEADS
@@ -59,13 +59,21 @@ def sector_served(reading: Reading, office: int) -> str | None:
     if body is None:
         return None
     first, last = core(reading, body)
-    title = role_of(_title(reading, office, body))
+    title = _whole_title(reading, office, body) or role_of(_title(reading, office, body))
     sector = title.sector if title is not None else sector_in(reading, first, last)
     # Any "commission" may be of states; only one that is known is, and no nation's own.
     begin = min(first, reading.subtree(body)[0])
     known = find([token.text for token in reading.tokens[begin:last]], None)
     is_known = any(begin + end > first and one.type == "igo" for _, end, one in known)
     return None if sector == "IGO" and not is_known else sector
+
+
+def _whole_title(reading: Reading, office: int, body: int) -> Role | None:
+    """Return what an office is of which the word before is a part, too: "joint chiefs of staff"."""
+    begin, end = core(reading, office)[0], core(reading, body)[1]
+    words = [one.text.lower() for one in reading.tokens[begin:end]]
+    named = (role_named(words[at:]) for at in range(office - begin))
+    return role_of(next(filter(None, named), ""))
 
 
 def _title(reading: Reading, office: int, body: int) -> str:

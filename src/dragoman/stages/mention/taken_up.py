@@ -12,12 +12,13 @@ from typing import NamedTuple
 
 from dragoman.knowledge.actors import BODIES, OFFICE, STATELY, Actor, demonyms, rank_of, role_of
 from dragoman.knowledge.sectors import IRREGULARS
+from dragoman.language.grammar import OBJECTS, SUBJECTS
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.mention.earlier import is_of_other_matter
 from dragoman.stages.mention.groups import FIGHTERS
 from dragoman.stages.mention.nations import NAMED
 from dragoman.stages.mention.words import Found, country_in
-from dragoman.stages.phrases import conjuncts, core
+from dragoman.stages.phrases import conjuncts, core, is_aside
 
 
 class _Kind(NamedTuple):
@@ -121,6 +122,7 @@ def taken_up(
         and token.sentence - reading.tokens[one.head].sentence <= _NEAR
         and noun.country in {None, one.actor.country}
         and not is_of_other_matter(reading, one, role)
+        and not _does_it(reading, one, token)
     ]
     kinds = _kinds(token, noun, are_many=are_many)
     if noun.sector is not None and token.lemma.lower() in _ANY_GROUP:
@@ -158,7 +160,9 @@ def only_taken_up(reading: Reading, token: Token, earlier: Sequence[Found]) -> F
 def _is_bare(reading: Reading, token: Token, role: str) -> bool:
     """Say whether a noun has an article, and no more beside the words of its role than a people's adjective."""
     first, _ = core(reading, token.index)
-    if reading.tokens[first].text.lower() != "the" or reading.children(token.index, *_PARTS):
+    parts = reading.children(token.index, *_PARTS)
+    is_the = reading.tokens[first].text.lower() == "the"
+    if not (is_the and all(is_aside(reading, part) for part in parts)):
         return False
     said = {
         one.text.lower()
@@ -166,6 +170,13 @@ def _is_bare(reading: Reading, token: Token, role: str) -> bool:
         if one.text not in demonyms()
     }
     return said <= {*role.split(), "former"} and not said & _APART
+
+
+def _does_it(reading: Reading, one: Found, token: Token) -> bool:
+    """Say whether somebody is the doer of what is done to whom a noun means: "the pope named the bishop"."""
+    doer = reading.tokens[one.head]
+    is_doer = doer.deprel in SUBJECTS and doer.head == token.head
+    return is_doer and token.deprel in OBJECTS
 
 
 def _kinds(token: Token, noun: Actor, *, are_many: bool) -> list[_Kind]:
