@@ -39,12 +39,14 @@ from dragoman.stages.event.culprits import with_culprits
 from dragoman.stages.event.deadly import with_deadly
 from dragoman.stages.event.firm import with_firm
 from dragoman.stages.event.found import Found
+from dragoman.stages.event.gapped import asked_apart
 from dragoman.stages.event.goods import whose_trade
 from dragoman.stages.event.guards import guarded
 from dragoman.stages.event.guests import guest_named, is_of_nobody
 from dragoman.stages.event.hosted import hosted
 from dragoman.stages.event.inverted import in_order
 from dragoman.stages.event.layer import found_in_layer
+from dragoman.stages.event.lifted import besieged
 from dragoman.stages.event.likewise import likewise
 from dragoman.stages.event.mines import with_mines
 from dragoman.stages.event.misnomers import is_misnomer
@@ -62,6 +64,7 @@ from dragoman.stages.event.play import is_play
 from dragoman.stages.event.pleas import demanded, warned
 from dragoman.stages.event.reactions import reacting
 from dragoman.stages.event.rejoinders import with_answered
+from dragoman.stages.event.remarks import without_remarks
 from dragoman.stages.event.resumed import resettled, resumed
 from dragoman.stages.event.roots import rooted
 from dragoman.stages.event.settings import Settings
@@ -167,7 +170,9 @@ class _Finder:
         kept = self._each(found, without_onlookers)
         told = self._each(kept, aimed)
         found = list(map(self._without_added, found, kept, told))
+        found = asked_apart(self.reading, self.parties, found)
         found = self._each(found, offered, by_those_behind, with_uninvolved, likewise)
+        found = self._each(found, without_remarks, besieged)
         found = hosted(self.reading, self.parties, self.voices, found)
         strikes = strike_words(found)
         found = [

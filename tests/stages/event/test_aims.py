@@ -293,3 +293,32 @@ def test_whom_the_model_would_rather_have_counts_if_nobody_else_does(
 def test_a_state_that_a_threat_names_is_threatened(sides_in, text, target):
     """Whoever else, unknown by name, could avert it is not."""
     assert sides_in(text)["THREATEN"][1] == target
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "target"),
+    [
+        (
+            (
+                "Seven police officers were suspended for the beating of a magistrate at a roadblock; "
+                "the magistrate, from whom they had demanded beer money, wants them tried."
+            ),
+            "demanded",
+            ["the magistrate"],
+        ),
+        (
+            (
+                "Once the president has dissolved the assembly, his deputy would lead a caretaker "
+                "cabinet, against which the miners have already sworn to rise."
+            ),
+            "sworn",
+            ["a caretaker cabinet"],
+        ),
+        ("Nobody knows, the union said, from whom the gang demanded money.", "demanded", ["whom"]),
+    ],
+)
+def test_whom_a_clause_takes_up(marks_in, text, trigger, target):
+    """He is the noun before the comma, also where the parser hangs the clause on a verb."""
+    report, marks = marks_in(text, "event")
+    told = {one.spans[0].of(report.text): one for one in marks}
+    assert [party.spans[0].of(report.text) for party in told[trigger].target] == target

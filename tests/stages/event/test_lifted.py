@@ -7,12 +7,13 @@ import pytest
     ("text", "trigger", "target"),
     [
         ("The rebels must lift their siege of El Obeid.", "lift", ["El Obeid"]),
-        pytest.param(
+        (
             "The African Union appealed to Sudan's paramilitaries to lift their siege of El Obeid.",
             "lift",
             ["El Obeid"],
-            marks=pytest.mark.xfail(reason="what is weighed is not sure enough of the town"),
         ),
+        ("The bishops urged the army to end its blockade of Kordofan.", "end", ["Kordofan"]),
+        ("The bishops urged the army to end its blockade of Kordofan.", "blockade", ["Kordofan"]),
         ("Kenya lifted its ban on Ugandan maize.", "lifted", ["Ugandan maize"]),
         ("Serbia lifted its embargo on Kosovo.", "lifted", ["Kosovo"]),
         ("The farmers lifted their blockade.", "lifted", []),

@@ -140,7 +140,7 @@ def test_what_is_threatened_tells_the_threat(marks_in, text, mode):
         ("The president suspended the chief justice.", "SANCTION", "expel"),
         ("The king stripped the general of his post.", "SANCTION", "expel"),
         ("Zambia stripped the mining company of its licence.", "SANCTION", "withdraw"),
-        ("Kuwait stripped the poet of his citizenship.", "COERCE", "restrict"),
+        ("Kuwait stripped the poet of his citizenship.", "SANCTION", "withdraw"),
         ("The union suspended Georgia.", "SANCTION", "discontinue"),
         ("Norway suspended aid to Niger.", "SANCTION", "discontinue"),
         ("Algeria drove six hundred migrants across the border.", "COERCE", "deport"),

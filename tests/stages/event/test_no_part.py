@@ -23,6 +23,12 @@ import pytest
         ("Mali denied that it took part in the attack on Agadez.", "attack"),
         ("Mali denied taking part in the raid on Agadez.", "raid"),
         ("Ghana refused to take part in the invasion of Togo.", "invasion"),
+        ("The colonel was not responsible for the shooting of the priests.", "shooting"),
+        ("Kenya was not responsible for the shelling of the village.", "shelling"),
+        ("The rebels denied responsibility for the killing of the nuns.", "killing"),
+        ("The militia said it was not to blame for the abduction of the pilots.", "abduction"),
+        ("Oman had nothing to do with the arrest of the singer.", "arrest"),
+        ("The brigade bore no responsibility for the massacre.", "massacre"),
     ],
 )
 def test_who_took_no_part_did_not_do_it(told, text, word):
@@ -37,6 +43,7 @@ def test_who_took_no_part_did_not_do_it(told, text, word):
     [
         ("Belgium took no part in Israel's attack on Syria.", "attack", ["ISR"]),
         ("Britain took part in the attack on Syria.", "attack", ["GBR"]),
+        ("Britain is responsible for the attack on Syria.", "attack", ["GBR"]),
         ("Togo took no part in the talks between Mali and Niger.", "talks", ["MLI", "NER"]),
         ("Qatar took no part in the talks between Mali and Niger.", "talks", ["MLI", "NER"]),
         ("Drivers took no part in the strike called by Peru's union.", "strike", ["PER"]),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dragoman.language.grammar import NOUNS
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import agent, is_passive, subject
 from dragoman.stages.event.accusations import accusing
@@ -18,6 +19,7 @@ _COUNTS = frozenset(
     "$ € £ barrel billion bn dollar euro ton tonne worth".split()
 )
 _PARTICIPLES = frozenset({"acl", "amod"})
+_NAMED = frozenset({"compound", "flat"})
 
 
 class Doers:
@@ -39,7 +41,25 @@ class Doers:
             if here.deprel == "acl:relcl":
                 return here.head
             here = self.tokens[here.head]
-        return head
+        return self._before_comma(token)
+
+    def _before_comma(self, word: Token) -> int:
+        """
+        Return the noun before the comma that "from whom" stands behind; else the word itself.
+
+        The parser may hang such a clause on the verb: "the mayor, from whom they demanded money, left".
+        """
+        at = word.index - 1
+        if at > 1 and self.tokens[at].upos == "ADP":
+            at -= 1
+        elif word.text.lower() != "whom":
+            return word.index
+        before = self.tokens[at - 1] if at > 1 else word
+        if self.tokens[at].text != "," or before.upos not in NOUNS:
+            return word.index
+        while before.relation in _NAMED and self.tokens[before.head].upos in NOUNS:
+            before = self.tokens[before.head]
+        return before.index if before.sentence == word.sentence else word.index
 
     def counted(self, head: int) -> int:
         """

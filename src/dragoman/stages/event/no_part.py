@@ -1,6 +1,8 @@
 """
 Deeds in which somebody took no part: "Qatar had no hand in the arrest of the bishop".
 
+Who is not responsible for one, or denies it, took no part in it either.
+
 That others did them may be so all the same, and where one of them is named the deed is his. But
 where he is taken for who did it, however sure the model's head is of him, or where nobody is,
 what is told is that he did not do it.
@@ -22,6 +24,13 @@ _TAKING = frozenset({"bear", "have", "play", "take"})
 _INVOLVED = frozenset({"implicated", "implicate", "involve", "involved"})
 # "Played no small part" tells that somebody did play one, and who has "no more part" had one.
 _SLIGHT = frozenset({"little", "longer", "mean", "minor", "more", "small"})
+_RESPONSIBLE = frozenset(
+    {"accountable", "answerable", "culpable", "guilty", "liable", "responsible"}
+)
+_FOR = frozenset({"for", "of"})
+_DISOWNING = frozenset({"deny", "disavow", "disclaim", "disown", "dispute", "reject"})
+# Forms, as "bore" is cut to no verb.
+_BEARING = frozenset("bear bearing bears bore borne had has have".split())
 _CLIMBS = 2  # steps up the tree
 
 
@@ -65,10 +74,45 @@ def _uninvolved(reading: Reading, parties: Parties, found: Found) -> int | None:
     """Return the word for who is told to have had no part in a deed: "in the strike | called by"."""
     word = reading.tokens[found.trigger]
     told = word.deprel == "acl" and word.head in found.words
-    over = _over(reading, reading.tokens[word.head] if told else word)
+    word = reading.tokens[word.head] if told else word
+    over = _over(reading, word)
     if over is None or not (_has_no_part(reading, over) or _is_not_involved(reading, over)):
+        over = _blameless(reading, word)
+    return parties.doer(over) if over is not None else None
+
+
+def _blameless(reading: Reading, word: Token) -> Token | None:
+    """Return the word that tells that somebody did not do it: "was not responsible for the raid"."""
+    if word.head < 0:
         return None
-    return parties.doer(over)
+    above = reading.tokens[word.head]
+    lemma, case = above.lemma.lower(), case_of(reading, word.index)
+    if case == "with":
+        return _unrelated(reading, above)
+    if case not in _FOR and not _FOR & set(markers_of(reading, word.index)):
+        return None
+    if lemma in _RESPONSIBLE:
+        return above if has_negation(reading, above) else None
+    if lemma == "blame":
+        is_to = "to" in markers_of(reading, above.index)
+        return above if is_to and has_negation(reading, above) else None
+    if lemma != "responsibility" or above.deprel != "obj":
+        return None
+    verb = reading.tokens[above.head]
+    if verb.lemma.lower() in _DISOWNING:
+        return None if has_negation(reading, verb) else verb
+    is_none = any(one.text.lower() == "no" for one in reading.children(above.index, "det"))
+    is_none |= has_negation(reading, verb)
+    return verb if verb.text.lower() in _BEARING and is_none else None
+
+
+def _unrelated(reading: Reading, verb: Token) -> Token | None:
+    """Return the verb of who "has nothing to do with" something, which stands over its "do"."""
+    above = reading.tokens[verb.head] if verb.lemma.lower() == "do" and verb.head >= 0 else None
+    if above is None or above.text.lower() != "nothing" or above.deprel != "obj":
+        return None
+    having = reading.tokens[above.head]
+    return having if having.lemma.lower() == "have" else None
 
 
 def _over(reading: Reading, word: Token) -> Token | None:

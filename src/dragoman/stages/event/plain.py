@@ -28,6 +28,7 @@ from dragoman.stages.event.accepted import accepted
 from dragoman.stages.event.allies import fought_beside
 from dragoman.stages.event.awaited import still_to_come
 from dragoman.stages.event.blows import struck_back
+from dragoman.stages.event.by_whom import by_whom
 from dragoman.stages.event.checks import is_of_class, is_political
 from dragoman.stages.event.found import Found, is_told_with
 from dragoman.stages.event.layer import HEAD
@@ -90,7 +91,8 @@ def plain(reading: Reading, parties: Parties, found: Sequence[Found]) -> list[Fo
     result = [_given(reading, parties, fined(reading, _fought(reading, one))) for one in found]
     result = [fought_beside(reading, parties, _moved(reading, one)) for one in result]
     result = [helped_by(reading, parties, _charged(reading, one)) for one in result]
-    result = [_remanded(reading, _bought(reading, one)) for one in result]
+    result = [by_whom(reading, parties, _bought(reading, one)) for one in result]
+    result = [_remanded(reading, one) for one in result]
     result = [removed(reading, parties, one) for one in result]
     result = [answered(reading, _ended(reading, _curbed(reading, one))) for one in result]
     result = [accepted(reading, parties, one) for one in result]
