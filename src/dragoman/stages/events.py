@@ -77,6 +77,7 @@ from dragoman.stages.event.threats import threatened
 from dragoman.stages.event.ties import with_joined_state
 from dragoman.stages.event.together import together
 from dragoman.stages.event.verbs import Verbs
+from dragoman.stages.event.wanted import of_wanted
 from dragoman.stages.event.wars import with_wars
 from dragoman.stages.event.whom import concerned
 from dragoman.stages.first_person import speaking
@@ -172,7 +173,7 @@ class _Finder:
         found = list(map(self._without_added, found, kept, told))
         found = asked_apart(self.reading, self.parties, found)
         found = self._each(found, offered, by_those_behind, with_uninvolved, likewise)
-        found = self._each(found, without_remarks, besieged)
+        found = self._each(found, without_remarks, of_wanted, besieged)
         found = hosted(self.reading, self.parties, self.voices, found)
         strikes = strike_words(found)
         found = [

@@ -231,3 +231,18 @@ def test_what_a_crowd_protests_is_no_second_deed(marks_in, text):
 def test_what_is_condemned_is_a_deed_of_its_own(marks_in, text):
     """Rule: who condemns accuses, at a rally too."""
     assert "ACCUSE" in {mark.type for mark in marks_in(text, "event")[1]}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (
+            "The envoy warned Kinshasa, whose army had shelled a camp, that sanctions would follow.",
+            "SANCTION",
+        ),
+        ("Shelling of Kharkiv by Russia resumed on Sunday.", "ASSAULT"),
+    ],
+)
+def test_what_takes_place_is_told_by_its_name(types_in, text, kind):
+    """The verb that it follows or resumes is no second deed."""
+    assert types_in(text).count(kind) == 1

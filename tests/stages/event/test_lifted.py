@@ -43,3 +43,16 @@ def test_who_is_taken_off_a_list_is_spared(marks_in, text, trigger, is_easing):
     report, marks = marks_in(text, "event")
     told = {one.spans[0].of(report.text): one for one in marks}
     assert (told[trigger].type == "CONCEDE") is is_easing
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("Uganda's contingent pulled its 400 men out of Arbiska on Monday.", ["Arbiska"]),
+        ("The garrison pulled out of Tessalit.", ["Tessalit"]),
+        ("Chad pulled its men out on Monday.", []),
+    ],
+)
+def test_a_withdrawal_is_from_the_place_left(deeds_in, text, target):
+    """Rule: its name is enough, whether or not anybody knows where it is."""
+    assert [side for kind, _, side in deeds_in(text) if kind == "RETREAT"] == [target]

@@ -99,3 +99,16 @@ def test_on_whose_initiative_something_happens_asked_for_it(marks_in, text, asks
 def test_names_of_states_and_parties_give_no_context(marks_in, text, contexts):
     """A state called democratic makes no meeting one about democracy."""
     assert [mark.contexts for mark in marks_in(text, "event")[1]] == [contexts]
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("Egypt and Chad have offered drivers.", []),
+        ("Norway offered nurses to Haiti.", ["Haiti"]),
+        ("The Greeks offered strikers a pay rise.", ["strikers"]),
+    ],
+)
+def test_people_on_offer_get_nothing(deeds_in, text, target):
+    """Rule: who is offered is not who is offered something."""
+    assert [side for kind, _, side in deeds_in(text) if kind == "AGREE"] == [target]

@@ -30,6 +30,8 @@ _ORDINALS = frozenset("first second third fourth fifth sixth last latest maiden"
 _COMING = frozenset({"come", "fly", "go", "hurry", "run", "rush"})
 _HELP = frozenset({"aid", "assistance", "defence", "defense", "help", "rescue", "support"})
 _SIDE_CLAUSES = frozenset({"acl", "advcl"})
+# What only tells that its subject takes place: "sanctions would follow".
+_TAKING_PLACE = frozenset("begin come continue ensue erupt follow loom occur resume start".split())
 
 
 def once(reading: Reading, found: Sequence[Found]) -> list[Found]:
@@ -171,11 +173,19 @@ def _is_come_to(reading: Reading, noun: Token, others: Mapping[int, Found]) -> b
 def _is_kept_so(reading: Reading, one: Found, others: Mapping[int, Found]) -> bool:
     """Say whether a verb tells that what another tells goes on: "kept it | closed", "closed it, and Oman | followed"."""
     verb = reading.tokens[one.trigger]
+    if verb.lemma.lower() in _TAKING_PLACE and _is_of_subject(reading, one, others):
+        return True
     near = reading.children(one.trigger, "xcomp", "ccomp") if verb.lemma.lower() == "keep" else ()
     told = {other.deed.kind.type for word in near if (other := others.get(word.index))}
     if verb.lemma.lower() == "follow" and verb.deprel == "conj" and verb.head in others:
         told.add(others[verb.head].deed.kind.type)
     return one.deed.kind.type in told
+
+
+def _is_of_subject(reading: Reading, one: Found, others: Mapping[int, Found]) -> bool:
+    """Say whether a verb only tells that what its subject names takes place: "raids would follow"."""
+    own = (others.get(word.index) for word in reading.children(one.trigger, "nsubj"))
+    return any(other is not None and other.deed.kind.type == one.deed.kind.type for other in own)
 
 
 def _is_told_by_noun(one: Found, others: Mapping[int, Found]) -> bool:

@@ -19,6 +19,7 @@ from dragoman.stages.event.clauses import PLEAS
 from dragoman.stages.event.envoys import recalled, with_posts
 from dragoman.stages.event.found import Found, countries, words_of
 from dragoman.stages.event.help import HELP
+from dragoman.stages.event.offers import is_on_offer
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.event.pointing import as_named
 from dragoman.stages.function_words import ABOUT
@@ -337,7 +338,12 @@ def _sent(reading: Reading, parties: Parties, found: Found) -> Found:
     if found.deed.kind.type not in _GIVEN:
         return found
     tops = [(_placed(reading, parties, one), _top(reading, one)) for one in found.target]
-    moved = [top for one, top in tops if top is not None and is_sent(reading, top, one.sector)]
+    moved = [
+        top
+        for one, top in tops
+        if top is not None
+        and (is_sent(reading, top, one.sector) or is_on_offer(reading, parties, top))
+    ]
     kept = tuple(party for party, top in tops if top not in moved)
     if not moved:
         return found if kept == found.target else found._replace(target=kept)

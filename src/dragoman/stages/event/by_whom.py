@@ -3,7 +3,7 @@ What a deed is by who does it, or by whom it is done to.
 
 Courts that jail somebody have judged him, and others only hold him. A charge that is dismissed by
 its judge is dropped, and one dismissed by who is charged is denied. Diplomats are expelled from
-their posts, and strangers driven out of the land.
+their posts, and strangers driven out of the land. Workers who strike against a law hit nobody.
 """
 
 from __future__ import annotations
@@ -19,6 +19,11 @@ from dragoman.stages.phrases import case_of
 _JAILING = frozenset({"imprison", "jail"})
 _EXPELLING = frozenset({"expel"})
 _DISMISSING = frozenset({"dismiss", "reject"})
+_STRIKING = frozenset({"strike"})
+_TAKEN_FOR_STRIKES = frozenset({"ASSAULT", "REJECT"})
+_OVER = frozenset({"against", "over"})
+_AT_WORK = frozenset({"BUS", "CVL", "EDU", "JRN", "JUD", "LAB", "MED"})
+_STRIKE = Deed(kind_of("PROTEST", "strike"), (), frozenset(), "")
 _CHARGES = frozenset({"charge", "charges"})
 _CONVICTED = Deed(kind_of("SANCTION", "convict"), (), frozenset(), "")
 _PUT_OUT = Deed(kind_of("SANCTION", "expel"), (), frozenset(), "")
@@ -43,9 +48,21 @@ def by_whom(reading: Reading, parties: Parties, found: Found) -> Found:
     if lemma in _EXPELLING and kind.mode == "deport":
         is_own = bool(found.source) and all(one.sector in _BODIES for one in found.source)
         return found._replace(deed=_PUT_OUT) if is_own else found
+    if lemma in _STRIKING and kind.type in _TAKEN_FOR_STRIKES:
+        return found._replace(deed=_STRIKE) if _is_at_work(reading, found) else found
     if lemma in _DISMISSING and kind.type == "CONCEDE":
         return _denied(reading, parties, found)
     return found
+
+
+def _is_at_work(reading: Reading, found: Found) -> bool:
+    """Say whether people strike against what somebody decided, and hit nobody."""
+    verb = reading.tokens[found.trigger]
+    if verb.upos != "VERB" or reading.children(verb.index, "obj", "nsubj:pass"):
+        return False
+    cases = {case_of(reading, one.index) for one in reading.children(verb.index, "obl")}
+    is_theirs = bool(found.source) and all(one.sector in _AT_WORK for one in found.source)
+    return is_theirs and bool(cases & _OVER)
 
 
 def _is_driven_out(reading: Reading, found: Found) -> bool:

@@ -23,6 +23,7 @@ _MADE = {
 }
 _ANSWERS = frozenset({"AGREE", "REJECT"})
 _MOST = 60  # words
+_OFFERING = frozenset({"offer", "volunteer"})
 
 
 def offered(reading: Reading, parties: Parties, found: Found) -> Found:
@@ -77,3 +78,13 @@ def _doing(parties: Parties, verb: Token) -> tuple[Party, ...]:
         return ()
     is_people = parties.is_people(parties.tokens[doer])
     return parties.of(doer) or (parties.named(doer) if is_people else ())
+
+
+def is_on_offer(reading: Reading, parties: Parties, noun: Token) -> bool:
+    """Say whether people are only what is offered, and get nothing: "offered drivers"."""
+    verb = reading.above(noun)
+    if noun.deprel != "obj" or noun.upos != "NOUN" or verb.lemma.lower() not in _OFFERING:
+        return False
+    is_known = bool(reading.children(noun.index, "det", "nmod:poss"))
+    beside_it = reading.children(verb.index, "iobj", "xcomp")
+    return not is_known and not beside_it and parties.is_people(noun)

@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from dragoman.knowledge.deeds import (
     MATERIAL_CONFLICT,
+    MEASURES,
     Deed,
     coded,
     deeds,
@@ -177,9 +178,14 @@ def _curbed(reading: Reading, found: Found) -> Found:
 def _ended(reading: Reading, found: Found) -> Found:
     """Return an end of harm, taken for the cut of ties, as giving in: "halted deporting them"."""
     verb = reading.tokens[found.trigger]
-    if found.deed.kind.type != "SANCTION" or verb.lemma.lower() not in STOPPING:
+    if found.deed.kind.type not in MEASURES or verb.lemma.lower() not in STOPPING:
         return found
-    ends_harm = any(
+    is_of_noun = verb.upos == "VERB" and any(
+        deed.kind.type == "COERCE"
+        for noun in reading.children(verb.index, "obj", "nsubj:pass")
+        for deed in deeds("n").get(noun.lemma.lower(), ())
+    )
+    ends_harm = is_of_noun or any(
         deed.kind.quad == MATERIAL_CONFLICT and not deed.requires
         for act in reading.children(verb.index, "xcomp")
         for deed in deeds_of_verb(act.lemma, act.text)
