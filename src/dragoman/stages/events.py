@@ -44,6 +44,7 @@ from dragoman.stages.event.goods import whose_trade
 from dragoman.stages.event.guards import guarded
 from dragoman.stages.event.guests import guest_named, is_of_nobody
 from dragoman.stages.event.hosted import hosted
+from dragoman.stages.event.in_kind import answered_in_kind
 from dragoman.stages.event.inverted import in_order
 from dragoman.stages.event.layer import found_in_layer
 from dragoman.stages.event.lifted import besieged
@@ -193,6 +194,7 @@ class _Finder:
         found = against_ousted(self.reading, found)
         found = with_joined_state(self.reading, self.parties, found)
         found = with_answered(self.reading, self.parties, found)
+        found = answered_in_kind(self.reading, self.parties, found)
         found = [without_compared(self.reading, one) for one in found]
         found = reacting(self.reading, self.parties, self.voices, found)
         found = self._each(found, done_to_both, told_nearest)

@@ -88,12 +88,20 @@ def _is_within(reading: Reading, one: Found, by_rule: Mapping[int, Found]) -> bo
         return True
     if _is_voiced(reading, one, by_rule.get(word.index)):
         return True
+    if _is_granted(one, by_rule.get(word.head)):
+        return True
     other = by_rule.get(word.head if is_acted_on else word.index)
     return (
         other is not None
         and len(other.words) > 1
         and not {one.deed.kind.quad, other.deed.kind.quad} & VERBAL
     )
+
+
+def _is_granted(one: Found, other: Found | None) -> bool:
+    """Say whether what seems access is only the paper that somebody is granted: "granted visas"."""
+    is_paper = other is not None and other.deed.requires == "permission"
+    return is_paper and other is not None and one.trigger in other.words
 
 
 def _is_voiced(reading: Reading, one: Found, other: Found | None) -> bool:

@@ -1,0 +1,68 @@
+"""
+What an answer in kind is: the deed that it answers, done to who did that.
+
+"Prague expelled two attachés; Moscow will respond in kind" tells of an expulsion, "Moscow shut
+the consulate; Oslo will respond in kind" of none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from dragoman.knowledge.deeds import MATERIAL_CONFLICT, MATERIAL_COOPERATION, kind_of
+from dragoman.language.reading import Reading
+from dragoman.stages.event.found import Found, countries
+from dragoman.stages.event.parties import Parties
+from dragoman.stages.phrases import case_of
+
+_ANSWERING = frozenset({"answer", "reciprocate", "reply", "respond", "retaliate", "return"})
+_DEEDS = frozenset({MATERIAL_CONFLICT, MATERIAL_COOPERATION})
+_FAR = 2  # sentences
+
+
+def answered_in_kind(reading: Reading, parties: Parties, found: Sequence[Found]) -> list[Found]:
+    """Return deeds, each answer in kind as what it answers."""
+    return [
+        _as_answered(reading, parties, one, found) if _is_in_kind(reading, one) else one
+        for one in found
+    ]
+
+
+def _is_in_kind(reading: Reading, one: Found) -> bool:
+    """Say whether somebody answers in kind."""
+    verb = reading.tokens[one.trigger]
+    return verb.lemma.lower() in _ANSWERING and any(
+        child.text.lower() == "kind" and case_of(reading, child.index) == "in"
+        for child in reading.children(verb.index, "obl", "advmod")
+    )
+
+
+def _as_answered(reading: Reading, parties: Parties, one: Found, found: Sequence[Found]) -> Found:
+    """Return an answer as the nearest deed of another side around it; as none of a mode if there is none."""
+    at = reading.tokens[one.trigger].sentence
+    others = [
+        other
+        for other in found
+        if other.trigger != one.trigger
+        and other.deed.kind.quad in _DEEDS
+        and at - _FAR <= reading.tokens[other.trigger].sentence <= at
+        and _is_anothers(parties, other, one)
+    ]
+    if not others:
+        kind = kind_of(one.deed.kind.type, "") if one.deed.kind.mode else one.deed.kind
+        return one._replace(deed=replace(one.deed, kind=kind))
+    # What is told before comes first: "shut the border, and Oslo answered in kind".
+    best = min(
+        others, key=lambda other: (other.trigger > one.trigger, abs(other.trigger - one.trigger))
+    )
+    target = one.target or parties.without(best.source, one.source)
+    return one._replace(deed=replace(one.deed, kind=best.deed.kind), target=target)
+
+
+def _is_anothers(parties: Parties, other: Found, one: Found) -> bool:
+    """Say whether a deed is done by another side than another one."""
+    apart = parties.without(other.source, one.source)
+    is_other = bool(apart) and len(apart) == len(other.source)
+    return is_other and not countries(other.source) & countries(one.source)

@@ -1,0 +1,42 @@
+"""Answers in kind, which are what they answer."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "deed"),
+    [
+        (
+            "Prague expelled two Russian attachés; Moscow vowed to respond in kind.",
+            ("SANCTION", "expel", ["Prague"]),
+        ),
+        (
+            (
+                "On Friday Moscow shut Norway's consulate in Murmansk. A Norwegian diplomat said "
+                "her country would answer in kind."
+            ),
+            ("SANCTION", "withdraw", ["Moscow"]),
+        ),
+        (
+            "Kenya raised its duty on Tanzanian rice, and Tanzania will reply in kind.",
+            ("SANCTION", "discontinue", ["Kenya"]),
+        ),
+    ],
+)
+def test_an_answer_in_kind_is_such_a_deed(marks_in, text, deed):
+    """Rule: it is of the kind of what it answers, and done to who did that."""
+    report, marks = marks_in(text, "event")
+    told = next(one for one in marks if one.text.endswith("in kind"))
+    target = [party.spans[0].of(report.text) for party in told.target]
+    assert (told.type, told.mode, target) == deed
+
+
+def test_paid_in_kind_answers_nothing(deeds_in):
+    """Who pays in goods does not do what somebody else did."""
+    told = deeds_in("Chad expelled a Russian attaché. Moscow paid the miners in kind.")
+    assert ("CONCEDE", ["Moscow"], ["the miners"]) in told
+
+
+def test_a_visa_that_is_granted_is_one_deed(types_in):
+    """What somebody is granted is no second deed."""
+    assert types_in("Denmark granted visas to forty Afghan interpreters.") == ["CONCEDE"]
