@@ -7,7 +7,7 @@ from dragoman.knowledge.deeds import deeds, goldstein, kinds
 from dragoman.knowledge.tables import rows
 
 KNOWN = {row["code"] for row in rows("cameo")}
-SECTORS = {"COP", "MIL", "GOV", "SPY"}
+SECTORS = {"COP", "MIL", "GOV", "SPY", "JRN", "NGO", "PTY"}
 
 
 def test_every_code_has_a_name_of_its_own():
@@ -97,7 +97,7 @@ def test_classes_in_rules_have_words_and_words_have_rules():
     for row in rows("code_rules"):
         name, _, extra = row["first"].partition("/")
         assert (name in types) == (codes.OWN in row["sides"]), row
-        asked |= {extra.removeprefix("by ")} if extra else set()
+        asked |= {extra.removeprefix("by ").removeprefix("to ")} if extra else set()
         asked |= {name} - types
     asked -= SECTORS | {""}
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -31,6 +31,8 @@ _FINEST = 4  # digits of a code
 ROOT = 2  # digits of the root of a code: "19" of 195
 # A demand has the digits of an appeal behind its root.
 _APPEAL, _DEMAND = "02", "10"
+# Who lifts a blockade steps back, as one who calls off an attack does.
+_TYPES = {("CONCEDE", "0872"): "RETREAT"}
 _NONE: frozenset[str] = frozenset()
 
 
@@ -125,6 +127,15 @@ def _acts() -> dict[tuple[str, str], str]:
     return {(row["act"], row["about"]): row["code"] for row in rows("code_acts")}
 
 
+def finest(codes: Sequence[str]) -> str | None:
+    """Return the first code, or a later one that is finer within it."""
+    best = codes[0] if codes else None
+    for code in codes:
+        if best is not None and len(code) > len(best) and code.startswith(best):
+            best = code
+    return best
+
+
 def act_about(act: str, about: str) -> str | None:
     """Return the code of an act from that of what it is about; None if CAMEO has none for it."""
     for length in range(len(about), 1, -1):
@@ -165,6 +176,11 @@ def mode_for(name: str, mode: str | None, code: str) -> str | None:
     if not told or (mode and (mode in told or _ANY in _fitting(name, code))):
         return mode
     return told[0]
+
+
+def type_for(name: str, code: str) -> str:
+    """Return the type of an event: its own, unless what its code tells belongs to another."""
+    return _TYPES.get((name, code), name)
 
 
 def for_goal(code: str, goal: str) -> str:

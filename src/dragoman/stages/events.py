@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 
-from dragoman.knowledge.codes import mode_for
+from dragoman.knowledge.codes import mode_for, type_for
 from dragoman.knowledge.deeds import goldstein
 from dragoman.language.grammar import INFLECTED
 from dragoman.language.reading import Reading, Token
@@ -279,10 +279,12 @@ class _Finder:
         time = self.standing.time(found, self.settings.time(found))
         place = self.settings.place(found)
         code = met_abroad(code, found, self._places.get(place or ""))
+        name = type_for(kind.type, code)
+        mode = kind.mode if name == kind.type else None
         return Event(
             spans=spans,
-            type=kind.type,
-            mode=mode_for(kind.type, kind.mode, code),
+            type=name,
+            mode=mode_for(name, mode, code),
             contexts=self.contexts.of(trigger),
             cameo=code,
             quad=kind.quad,

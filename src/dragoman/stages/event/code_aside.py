@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from dragoman.knowledge.deeds import object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.event.found import Found
+from dragoman.stages.event.parties import Parties
 from dragoman.stages.phrases import case_of
 
 # Where or when something is said, as "At the summit" before "Chad urged Niger": it is not about that.
@@ -24,6 +26,18 @@ _SAID_TO: Mapping[str, frozenset[str | None]] = {
 }
 # Curbs of no kind that is told, and measures against another's economy.
 _CURBS, _ECONOMIC = frozenset({"08", "081"}), "085"
+_BLOCKADE, _PROTEST_ENDED = "0872", "082"
+# Where a crowd stands, or what it stops or damages, is not what it wants.
+_AT = frozenset(
+    "along around at before behind below beneath beside between by in inside into near on outside "
+    "through to towards".split()
+)
+_ACTED_ON = frozenset({"obstruct", "riot", "vandalize"})
+# In which spirit they do it, with what it is about below; and "protest at" something is against it.
+_SPIRITS = frozenset(
+    "anger bid defiance demand effort fury opposition protest reaction response solidarity support".split()
+)
+_PROTESTING = frozenset({"protest"})
 # Who looks into an "alleged" theft charges nobody with it.
 _CLAIMING = frozenset({"alleged", "purported", "suspected"})
 # The object of these is what is asked for: "requested Kenyan policemen".
@@ -83,8 +97,38 @@ def addressed(reading: Reading, found: Found) -> set[int]:
     return words if asked else set()
 
 
+def is_of_office(reading: Reading, parties: Parties, word: Token) -> bool:
+    """Say whether a noun only tells whose office or body another names: "the finance minister"."""
+    if word.deprel != "compound":
+        return False
+    noun = reading.tokens[word.head]
+    return noun.lemma.lower() in object_class("public_body") or parties.is_people(noun)
+
+
 def code_of_lifted(found: Found, others: Mapping[int, Found], code: str) -> str:
     """Return the code of an easing: a ban on another's trade that is lifted is one of its measures."""
     inside = (others.get(word) for word in found.words if word != found.trigger)
-    is_of_trade = any(one is not None and one.deed.kind.type == "SANCTION" for one in inside)
-    return _ECONOMIC if code in _CURBS and is_of_trade else code
+    types = {one.deed.kind.type for one in inside if one is not None}
+    if code == _BLOCKADE and "PROTEST" in types:
+        return _PROTEST_ENDED
+    return _ECONOMIC if code in _CURBS and "SANCTION" in types else code
+
+
+def places_of_protest(reading: Reading, found: Found) -> set[int]:
+    """Return the words for where a crowd is and what it blocks or burns: "outside parliament"."""
+    below = reading.children(found.trigger, "obj", "obl", "nmod")
+    is_at = found.deed.kind.mode in _ACTED_ON
+    tops = [
+        one.index
+        for one in below
+        if (one.deprel == "obj" and is_at and one.index not in found.words)
+        or (one.deprel != "obj" and one.lemma.lower() not in _SPIRITS and _is_at(reading, one))
+    ]
+    return {word for top in tops for word in reading.subtree(top)}
+
+
+def _is_at(reading: Reading, noun: Token) -> bool:
+    """Say whether a phrase tells where a crowd is: "at the ministry", but not "protested at a tax"."""
+    case = case_of(reading, noun.index)
+    is_about = case == "at" and reading.tokens[noun.head].lemma.lower() in _PROTESTING
+    return case in _AT and not is_about

@@ -15,6 +15,7 @@ from dragoman.stages.phrases import case_of
 
 _PARTICLES = frozenset({"compound:prt", "advmod", "xcomp", "obl", "obj", "nmod"})
 _BEFORE = ("compound", "amod", "nmod:desc")
+_ALONE = frozenset({"obj", "obl", "nsubj", "nsubj:pass", "conj"})
 _PARTS = {"VERB": "v", "AUX": "v", "ADV": "a"}
 
 
@@ -42,7 +43,7 @@ class WordClasses:
     def _looked_up(self, word: Token) -> frozenset[str]:
         """Return the classes of the phrase a word heads if the table has it, else its own."""
         lemma, form = word.lemma.lower(), word.text.lower()
-        if word.upos == "PROPN" or self._is_of_name(word):
+        if self._is_of_name(word):
             return in_names(lemma)
         part = _PARTS.get(word.upos, "n")
         pairs = self._pairs(word) if lemma in parts_of_pairs() else ()
@@ -54,7 +55,9 @@ class WordClasses:
         return own.union(*(classes_of(stem, part) for stem in stems)) if stems else own
 
     def _is_of_name(self, word: Token) -> bool:
-        """Say whether a word only begins a name, as "United" in "United Nations"."""
+        """Say whether a word is a name or begins one, as "United"; "sarin", taken for one, is none."""
+        if word.upos == "PROPN":
+            return word.text[:1].isupper() or word.deprel not in _ALONE
         is_before = word.deprel in _BEFORE and word.text[:1].isupper()
         return is_before and self.reading.tokens[word.head].upos == "PROPN"
 

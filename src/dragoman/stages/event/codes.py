@@ -20,6 +20,7 @@ from dragoman.knowledge.codes import (
     STRONG,
     YIELD,
     act_about,
+    finest,
     for_goal,
     rules_together,
     side_of,
@@ -30,7 +31,16 @@ from dragoman.knowledge.deeds import object_class
 from dragoman.language.grammar import ACTED_ON, COMPLEMENTS, VERBS
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import markers_of
-from dragoman.stages.event.code_aside import addressed, called, code_of_lifted, described, settings
+from dragoman.stages.event.code_aside import (
+    addressed,
+    called,
+    code_of_lifted,
+    described,
+    is_of_office,
+    places_of_protest,
+    settings,
+)
+from dragoman.stages.event.code_beside import is_of_crowd, is_of_fault, told_beside
 from dragoman.stages.event.code_words import WordClasses
 from dragoman.stages.event.found import Found
 from dragoman.stages.event.verbs import Verbs
@@ -60,6 +70,8 @@ _FULL = ("111", "113", "114", "115", "116", "127", "128", "129", "139")
 # Who is met or backed has no finer code.
 _WHOLE = frozenset({"CONSULT", "SUPPORT"})
 _JOINING = frozenset({"enter", "join"})
+# Who gives room for talks, mostly of others.
+_OTHERS_TALKS = "hosttalks"
 _LEADERS, _RIGHTS = "0831", "0833"
 _HOSTILE = "13"
 # To turn down what is claimed of somebody is not to refuse it.
@@ -67,6 +79,8 @@ _CLAIMED = "112"
 _GIVING = "07"
 _BY_LAW = "063"
 _FORCE, _CONVENTIONAL = "18", "190"
+# Who asks for exercises would take part in them.
+_MOVED, _TOGETHER, _DRILL = "154", "062", "drilling"
 _WITH = frozenset({"by", "using", "with"})
 _HARMFUL = frozenset({"ASSAULT", "COERCE", "PROTEST", "SANCTION"})
 # Clauses that are not asked for a code, besides conditions for most types: what a protest would
@@ -74,6 +88,7 @@ _HARMFUL = frozenset({"ASSAULT", "COERCE", "PROTEST", "SANCTION"})
 # of that, while what is lifted may be told with its beginning.
 _LEFT_OUT: Mapping[str, frozenset[str]] = {
     "PROTEST": frozenset(),
+    "REQUEST": _CONDITIONS | _TIMES,
     **dict.fromkeys(
         ("AID", "ASSAULT", "COERCE", "MOBILIZE", "REJECT", "RETREAT", "SANCTION"),
         _CONDITIONS | _TIMES | _DEMANDS,
@@ -100,7 +115,7 @@ class Codes:
         """Return the code of a deed."""
         code = self._own(found)
         side = side_of(code[:2])
-        if side is None or code.startswith(_FULL):
+        if side is None or (code.startswith(_FULL) and not is_of_fault(self.reading, found)):
             return code
         if side == GOAL:
             return self._with_goal(found, code)
@@ -119,7 +134,8 @@ class Codes:
         """Return the code its type and the nearest of its words ask for; looked up once a deed."""
         key = (found.trigger, *found.words)
         if key not in self.owned:
-            self.owned[key] = code_of_lifted(found, self.found, self._asked_for(found))
+            code = code_of_lifted(found, self.found, self._asked_for(found))
+            self.owned[key] = told_beside(self.reading, found, code)
         return self.owned[key]
 
     def _asked_for(self, found: Found) -> str:
@@ -128,6 +144,7 @@ class Codes:
         mode = f"{kind.type}.{kind.mode}"
         words = sorted(self._trigger_classes(found))
         words += [f"by {name}" for name in sorted(self._doer_classes(found))]
+        words += [f"to {party.sector}" for party in found.target if party.sector]
         first = [f"{name}/{word}" for name in (mode, kind.type) for word in words]
         first += [mode, kind.type]
         rules = rules_together(OWN, first)
@@ -137,7 +154,7 @@ class Codes:
         asks_for_people = any(rule.beside == _PEOPLE for rule in rules)
         classes = self._with_people if asks_for_people else self.classes.of
         told = (told_together(rules, names) for names in filter(None, map(classes, nearest)))
-        code = _nearest([one for one in told if one is not None])
+        code = finest([one for one in told if one is not None])
         return code or told_alone(OWN, first) or kind.cameo
 
     def _with_people(self, word: Token) -> frozenset[str]:
@@ -165,7 +182,9 @@ class Codes:
 
     def _with_goal(self, found: Found, code: str) -> str:
         """Return the code of a protest with what it is for."""
-        told = (goal for word in self._contents(found) for goal in self._about(word, GOAL))
+        places = places_of_protest(self.reading, found)
+        words = [word for word in self._contents(found) if word.index not in places]
+        told = (goal for word in words for goal in self._about(word, GOAL))
         return for_goal(code, next((goal for goal in told if goal.startswith(CHANGE)), ""))
 
     def _finer(self, found: Found, side: str) -> str | None:
@@ -212,17 +231,18 @@ class Codes:
                 break
         if not codes and any(self._lets_people(word) for word in contents):
             codes += filter(None, [act_about(act, _RIGHTS)])
-        return _nearest(codes or general)
+        return finest(codes or general)
 
     def _is_whole(self, word: Token, top: Found) -> bool:
         """Say whether to meet or back somebody is all that an act is about: "urged him to meet Peru"."""
         found = self.found.get(word.index)
-        is_at_once = word.deprel in COMPLEMENTS and word.head in top.words
-        is_accepting = word.lemma.lower() in object_class("accepting")
-        if found is None or found.deed.kind.type not in _WHOLE or not is_at_once or is_accepting:
+        if found is None or found.deed.kind.type not in _WHOLE:
             return False
+        lemma = word.lemma.lower()
         # Who is to "join a trade pact" backs nobody: what the pact is about says more.
-        return word.lemma.lower() not in _JOINING
+        says_more = lemma in _JOINING | object_class("accepting")
+        is_at_once = word.deprel in COMPLEMENTS and word.head in top.words
+        return is_at_once and not says_more and _OTHERS_TALKS not in self.classes.of(word)
 
     def _lets_people(self, word: Token) -> bool:
         """Say whether people may do what they could not: "let women drive"."""
@@ -240,12 +260,13 @@ class Codes:
         # Who grants a request does what that is for.
         is_open = found is None or found.deed.requires == _GRANTED
         own = self._own(found) if found is not None and not is_open else None
+        own = _TOGETHER if own == _MOVED and _DRILL in first else own
         is_force = found is not None and found.deed.kind.type == "ASSAULT"
         if side == HARM and is_force and own and own < _FORCE:
             # Who threatens to destroy something threatens with force.
             yield _CONVENTIONAL
             return
-        if side == HARM and own and _is_of_crowd(found):
+        if side == HARM and own and is_of_crowd(found):
             yield own  # who threatens to block a road as a protest
             return
         # To ask for a strike or for sanctions is to ask for a hostile act, not for an end of one.
@@ -255,7 +276,7 @@ class Codes:
             alone = _HOSTILE
         rules = rules_together(side, first)
         told = (told_together(rules, classes) for classes in (self._beside(word) if rules else ()))
-        together = _nearest([one for one in told if one is not None])
+        together = finest([one for one in told if one is not None])
         # Tanks that are given are arms, those sent are troops; a chief handed over is a suspect.
         is_given = own is not None and own.startswith(_GIVING) and len(own) > ROOT
         if own == _BY_LAW or (is_given and together and together.startswith(_GIVING)):
@@ -357,16 +378,10 @@ class Codes:
         """Say whether a word below another may tell what that is about."""
         if child.deprel not in _BELOW and child.relation not in _BELOW:
             return False
-        is_part = self._is_of_office(child) or self.classes.is_part(child)
+        is_part = is_of_office(self.reading, self.verbs.parties, child) or self.classes.is_part(
+            child
+        )
         return not is_part and not self._is_under(child, left_out)
-
-    def _is_of_office(self, word: Token) -> bool:
-        """Say whether a noun only tells whose office or body another names: "the finance minister"."""
-        if word.deprel != "compound":
-            return False
-        noun = self.tokens[word.head]
-        is_body = noun.lemma.lower() in object_class("public_body")
-        return is_body or self.verbs.parties.is_people(noun)
 
     def _is_under(self, child: Token, marks: Collection[str]) -> bool:
         """
@@ -383,18 +398,3 @@ class Codes:
         return child.deprel == "advcl" and not markers_of(self.reading, child.index).isdisjoint(
             marks
         )
-
-
-def _is_of_crowd(found: Found | None) -> bool:
-    """Say whether a deed is a protest, but for a boycott, which may be one of trade."""
-    kind = found.deed.kind if found is not None else None
-    return kind is not None and kind.type == "PROTEST" and kind.mode != "boycott"
-
-
-def _nearest(codes: Sequence[str]) -> str | None:
-    """Return the first code, or a later one that is finer within it."""
-    best = codes[0] if codes else None
-    for code in codes:
-        if best is not None and len(code) > len(best) and code.startswith(best):
-            best = code
-    return best

@@ -55,6 +55,8 @@ _HITTING_BACK = frozenset({"reprisal", "retaliation", "retribution", "revenge"})
 _OF_TRADE = frozenset("commercial diplomatic economic financial tariff trade".split())
 _OPENING = frozenset({"open", "reopen"})
 _GIVING = frozenset({"allow", "give", "grant"})
+_DENYING = frozenset({"deny", "refuse"})
+_OF_STATE = frozenset({"GOV", "LEG"})
 _UNTIL = frozenset({"till", "until"})
 # Who "attacks" what others resolve does so in words.
 _ASSAILING = frozenset({"assail", "attack", "blast", "hammer", "savage"})
@@ -120,6 +122,8 @@ def _told_beside(reading: Reading, found: Found, kind: Kind) -> Kind | None:
         and all(party.sector in UNIFORMED for party in found.source)
     ):
         return kind_of("COERCE", "restrict")
+    if kind.mode == "restrict" and _is_entry_denied(reading, found):
+        return coded(kind_of("REJECT", "yield"), "1245")
     if kind.type == "CONCEDE" and _is_opened_to_helpers(reading, found):
         return kind_of("RETREAT", "access")
     if kind.type == "THREATEN" and _is_given_until(reading, found):
@@ -156,6 +160,15 @@ def _are_police(found: Found) -> bool:
     return bool(found.source) and all(party.sector == "COP" for party in found.source)
 
 
+def _is_entry_denied(reading: Reading, found: Found) -> bool:
+    """Say whether those sent by others are denied entry: "denied visas to two observers"."""
+    words = {reading.tokens[word].lemma.lower() for word in found.words}
+    tops = [top_of(reading, one) for one in found.target]
+    known = object_class("relief mission") | object_class("peacekeepers")
+    is_denied = bool(words & _DENYING and words & object_class("entry"))
+    return is_denied and any(one and is_of_class(reading, one, known) for one in tops)
+
+
 def _is_opened_to_helpers(reading: Reading, found: Found) -> bool:
     """Say whether a land or camp is opened to those sent by others: "opened Darfur to observers"."""
     verb = reading.tokens[found.trigger]
@@ -177,9 +190,23 @@ def _is_given_until(reading: Reading, found: Found) -> bool:
 def _driven_out(reading: Reading, found: Found, kind: Kind) -> Kind:
     """Return what it is to drive people out: those sent by others are expelled, many cleansed."""
     driven = reading.children(found.trigger, "obj", "nsubj:pass")
-    if any(is_of_class(reading, one, object_class("relief mission")) for one in driven):
+    are_sent = any(is_of_class(reading, one, object_class("relief mission")) for one in driven)
+    if are_sent or _are_from_abroad(found):
         return kind_of("SANCTION", "expel")
     return coded(kind_of("ASSAULT", "unconventional"), "201") if _is_mass(reading, found) else kind
+
+
+def _are_from_abroad(found: Found) -> bool:
+    """Say whether all whom a state drives out are troops or a charity: "expelled French troops"."""
+    is_by_state = any(party.sector in _OF_STATE for party in found.source)
+    return (
+        is_by_state
+        and bool(found.target)
+        and all(
+            party.sector == "NGO" or (party.sector == "MIL" and party.country)
+            for party in found.target
+        )
+    )
 
 
 def _is_rallied(reading: Reading, found: Found) -> bool:
@@ -212,7 +239,7 @@ def _is_mass(reading: Reading, found: Found) -> bool:
         return False
     for child in reading.children(found.trigger, "obj", "nsubj:pass"):
         words = [reading.tokens[word] for word in reading.subtree(child.index)[:_MOST]]
-        if any(_count(word.text) >= _MANY for word in words):
+        if any(count_of(word.text) >= _MANY for word in words):
             return True
         lemmas = {word.lemma.lower() for word in words}
         if "million" in lemmas or ("thousand" in lemmas and lemmas & {"ten", "hundred"}):
@@ -220,7 +247,7 @@ def _is_mass(reading: Reading, found: Found) -> bool:
     return False
 
 
-def _count(text: str) -> int:
+def count_of(text: str) -> int:
     """Return a number written in figures; 0 for any other word."""
     figures = text.replace(",", "")[:12]  # more digits count no more than these
     return int(figures) if figures.isascii() and figures.isdigit() else 0
