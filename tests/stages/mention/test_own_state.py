@@ -249,3 +249,49 @@ def test_what_stands_over_a_dateline_leaves_it_the_towns_state(text, words, coun
 def test_bodies_of_many_states_have_no_government(text, country):
     """What the Fund or the United Nations do leaves "the government" that of the state told of."""
     assert country == _countries(text)["The government"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "country"),
+    [
+        (
+            (
+                "Residents of Khartoum fled. Sudan's rebels answered from Omdurman. "
+                "Governor Ali Idris asked for tents."
+            ),
+            "Governor Ali Idris",
+            "SDN",
+        ),
+        (
+            (
+                "Khartoum is calm. Sudan's rebels answered from Omdurman. "
+                "The army, their foe since 2023, was silent."
+            ),
+            "The army",
+            "SDN",
+        ),
+        (
+            "Residents of Khartoum fled. Sudan's rebels met in Cairo. Governor Ali Idris came.",
+            "Governor Ali Idris",
+            None,
+        ),
+        (
+            "Sudan's rebels answered. Governor Ali Idris asked for tents.",
+            "Governor Ali Idris",
+            None,
+        ),
+        (
+            (
+                "Sudan's singer Omar Said left. Mr Said sang in Lima. Mr Said wept. "
+                "Governor Ali Idris came."
+            ),
+            "Governor Ali Idris",
+            None,
+        ),
+    ],
+)
+def test_a_text_without_headline_tells_of_one_country_again_and_again(
+    mentions_in, text, words, country
+):
+    """Then those it calls by title alone are of it."""
+    assert mentions_in(text)[words].country == country

@@ -73,7 +73,7 @@ def _body_noun(reading: Reading, one: Found) -> Token | None:
         return None
     first, _ = core(reading, one.head)
     words = [word for word in reading.tokens[first : one.head] if word.upos != "DET"]
-    if len(words) + 1 != _SHORTEST or words[0].upos != "NOUN":
+    if len(words) + 1 != _SHORTEST or not (words[0].upos == "NOUN" or words[0].text.islower()):
         return None
     noun = words[0].lemma.lower()
     known = role_of(noun)

@@ -119,7 +119,8 @@ def only_one(
         acting = [one for one in here if reading.tokens[one.head].deprel in SUBJECTS]
         for some in (here, acting):
             if len({one.actor.id for one in some}) == 1:
-                return some[-1] if some[-1].by in NAMED and some[-1] in named else None
+                told = [one for one in some if one.by in NAMED and one in named]
+                return told[-1] if told else None
         if here:
             return None
     return None

@@ -34,7 +34,7 @@ from dragoman.stages.mention.words import TRAVEL, Found, role_in, role_words
 from dragoman.stages.phrases import case_of, core
 
 _HOME = frozenset({"headline", "dateline"})
-_OWNERS = frozenset({"nmod:poss", "nmod", "appos", "acl", "acl:relcl"})
+_OWNERS = frozenset({"nmod:poss", "nmod", "acl", "acl:relcl"})
 _WHERE = frozenset({"in", "across", "throughout"})
 _KINDS = frozenset(
     "central constitutional federal interim interior military national new ruling supreme transitional".split()
@@ -318,6 +318,11 @@ def _is_unowned(reading: Reading, one: Found) -> bool:
     before = reading.children(one.head, "compound", "nmod:desc")
     is_named = any(word.upos == "PROPN" and word.text[0].isupper() for word in before)
     is_placed = is_named or bool(kinds - _KINDS or reading.children(one.head, *_OWNERS))
+    is_placed = is_placed or any(
+        reading.tokens[word].upos == "PROPN"  # "the army, its foe" is not placed by that
+        for beside in reading.children(one.head, "appos")
+        for word in reading.subtree(beside.index)
+    )
     return is_definite and not is_several and not is_placed
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import takewhile
 
 from msgspec.structs import replace
@@ -40,6 +40,8 @@ GUESTS = frozenset({"counterpart", "guest", "homologue", "visiting"})
 SENT = frozenset({"ambassador", "chargé", "commissioner", "consul", "diplomat", "envoy"})
 _ALL_STATES = frozenset({"general", "un", "nations", "union", "eu"})
 _WITHIN_NAMES = frozenset({"and", "the"})
+# How often a text without a headline names the country whose officials it calls by title alone.
+_AGAIN = 3
 _WORD = re.compile(r"[^\W\d_]+")
 _PART = re.compile(r"[\w'’-]+|,")
 
@@ -243,7 +245,21 @@ def _only_land(reading: Reading, found: Sequence[Found]) -> str | None:
         for word, country in told.items()
         if country == home
     )
-    return home if home in country_names() and in_headline else None
+    private = {
+        one.head
+        for one in found
+        if one.actor.type == "person" and one.actor.sector not in AUTHORITIES
+    }
+    of_home = {word for word, country in told.items() if country == home} - private
+    is_home = in_headline or _are_throughout(reading, of_home)
+    return home if home in country_names() and is_home else None
+
+
+def _are_throughout(reading: Reading, words: Collection[int]) -> bool:
+    """Say whether a text without a headline has words for its one country again and again, in several sentences."""
+    if any(one.block_type == "headline" for one in reading.sentences):
+        return False
+    return len(words) >= _AGAIN and len({reading.tokens[word].sentence for word in words}) > 1
 
 
 def _names_own_first(reading: Reading, found: Sequence[Found], home: str) -> bool:

@@ -14,6 +14,7 @@ from dragoman.stages.mention.home import at_home
 from dragoman.stages.mention.kinds import by_kinds
 from dragoman.stages.mention.labels import by_labels
 from dragoman.stages.mention.ministers import by_ministries
+from dragoman.stages.mention.neighbours import neighbours
 from dragoman.stages.mention.owners import by_owners
 from dragoman.stages.mention.told_offices import by_clauses
 from dragoman.stages.mention.words import Found
@@ -32,3 +33,4 @@ def settle(reading: Reading, found: list[Found], own: str | None, transcript: Tr
     attached(reading, found)
     counterparts(reading, found)
     fellows(reading, found)
+    neighbours(reading, found)

@@ -1,0 +1,33 @@
+"""Which state "its neighbour" is."""
+
+import pytest
+
+from dragoman.knowledge.borders import beside
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Ethiopia and Eritrea quarrel. Ethiopia said its neighbour had armed militias.", "ERI"),
+        ("Peru shut the border. Its southern neighbour, Chile, protested.", "CHL"),
+        ("Peru spoke to Japan about Chile. Peru accused its neighbour of spying.", "CHL"),
+        ("Talks were held in Asmara. Ethiopia accused its neighbour of spying.", "ERI"),
+        ("Kenya fears a flood from Uganda. Kenya's neighbour shut a dam.", "UGA"),
+        ("Peru spoke to Japan. Peru accused its neighbour of spying.", None),
+        ("Bolivia and Chile met Peru. Peru accused its neighbour of spying.", None),
+        ("Ana Roca of Peru sued Chile. Ms Roca accused her neighbour of spying.", None),
+        ("Peru and Chile met. Peru accused its neighbour in the east of spying.", None),
+    ],
+)
+def test_which_state_a_neighbour_is(mentions_in, text, country):
+    """The one named beside, or the only one near that lies there; not where two do, nor a person's."""
+    one = next((one for said, one in mentions_in(text).items() if "neighbour" in said), None)
+    assert (one.actor if one else None) == country
+
+
+def test_borders_are_the_same_from_both_sides():
+    """Whoever lies beside a state has it beside itself."""
+    assert "DEU" in beside("POL")
+    assert "POL" in beside("DEU")
+    assert beside("NZL") == {"AUS"}
+    assert not beside("ISL")
