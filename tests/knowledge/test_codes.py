@@ -7,7 +7,7 @@ from dragoman.knowledge.deeds import deeds, goldstein, kinds
 from dragoman.knowledge.tables import rows
 
 KNOWN = {row["code"] for row in rows("cameo")}
-SECTORS = {"COP", "MIL", "GOV", "SPY", "JRN", "NGO", "PTY"}
+SECTORS = {"COP", "MIL", "GOV", "SPY", "JRN", "NGO", "PTY", "IGO"}
 
 
 def test_every_code_has_a_name_of_its_own():

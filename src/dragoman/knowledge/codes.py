@@ -32,7 +32,7 @@ ROOT = 2  # digits of the root of a code: "19" of 195
 # A demand has the digits of an appeal behind its root.
 _APPEAL, _DEMAND = "02", "10"
 # Who lifts a blockade steps back, as one who calls off an attack does.
-_TYPES = {("CONCEDE", "0872"): "RETREAT"}
+_TYPES = {("CONCEDE", "0871"): "RETREAT", ("CONCEDE", "0872"): "RETREAT"}
 _NONE: frozenset[str] = frozenset()
 
 

@@ -11,6 +11,7 @@ from collections.abc import Collection
 
 from dragoman.knowledge.codes import classes_of
 from dragoman.knowledge.deeds import object_class
+from dragoman.knowledge.sectors import UNIFORMED
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.event.found import Found
 from dragoman.stages.event.roots import count_of
@@ -18,12 +19,14 @@ from dragoman.stages.phrases import case_of
 
 _AID, _RELIEF = "07", "073"
 _AGREED, _SAME_VIEW = "03", "019"
-_MASS, _ATTEMPT = "202", "185"
+_MASS, _ATTEMPT, _MURDER = "202", "185", "186"
 _MANY = 50  # people killed at once
 _UNNUMBERED = frozenset({"hundred", "score", "thousand"})
 _KILLING = frozenset("behead butcher execute hack kill massacre murder slaughter".split())
 # With these arms many are killed in one attack, which has a code of its own.
 _BARE = frozenset({None, "beat", "firearms", "primitive", "targeted"})
+# "Gun" is what the lemma of "gunned down" is.
+_DEADLY = frozenset({"gun", "kill", "murder"})
 _HURTING = frozenset({"hurt", "injure", "wound"})
 _AT_ONE = frozenset("attack knife shoot stab".split())
 _PEOPLE = frozenset(
@@ -68,11 +71,22 @@ def _of_victims(reading: Reading, found: Found) -> str | None:
     hit = reading.children(verb.index, "obj", "nsubj:pass")
     if lemma in _KILLING and any(_are_many(reading, one) for one in hit):
         return _MASS
+    if (
+        lemma in _DEADLY
+        and _is_by_stealth(found)
+        and any(_is_in_office(reading, one) for one in hit)
+    ):
+        return _MURDER
     after = [one for one in reading.children(verb.index, "conj") if one.lemma.lower() in _HURTING]
     if lemma not in _AT_ONE or not after:
         return None
     others = (one for word in after for one in reading.children(word.index, "obj"))
     return _ATTEMPT if any(_is_in_office(reading, one) for one in (*hit, *others)) else None
+
+
+def _is_by_stealth(found: Found) -> bool:
+    """Say whether no troops and no court kill, but somebody else or nobody who is named."""
+    return all(party.sector not in UNIFORMED | {"JUD", "GOV"} for party in found.source)
 
 
 def _are_many(reading: Reading, noun: Token) -> bool:

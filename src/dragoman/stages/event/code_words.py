@@ -43,6 +43,8 @@ class WordClasses:
     def _looked_up(self, word: Token) -> frozenset[str]:
         """Return the classes of the phrase a word heads if the table has it, else its own."""
         lemma, form = word.lemma.lower(), word.text.lower()
+        if word.deprel == "nummod":
+            return frozenset()  # "a million children" are no money
         if self._is_of_name(word):
             return in_names(lemma)
         part = _PARTS.get(word.upos, "n")

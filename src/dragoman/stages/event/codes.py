@@ -9,7 +9,7 @@ speech is about is found in its clause or object, the nearest word in the tree f
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from dragoman.knowledge.codes import (
     CHANGE,
@@ -28,72 +28,44 @@ from dragoman.knowledge.codes import (
     told_together,
 )
 from dragoman.knowledge.deeds import object_class
-from dragoman.language.grammar import ACTED_ON, COMPLEMENTS, VERBS
+from dragoman.language.grammar import ACTED_ON, COMPLEMENTS
 from dragoman.language.reading import Reading, Token
-from dragoman.stages.clauses import markers_of
 from dragoman.stages.event.code_aside import (
-    addressed,
     called,
     code_of_lifted,
-    described,
-    is_of_office,
     places_of_protest,
-    settings,
 )
 from dragoman.stages.event.code_beside import is_of_crowd, is_of_fault, told_beside
 from dragoman.stages.event.code_words import WordClasses
+from dragoman.stages.event.contents import CONDITIONS, DEMANDS, DOERS, TIMES, Contents
 from dragoman.stages.event.found import Found
 from dragoman.stages.event.verbs import Verbs
 from dragoman.stages.phrases import case_of
 
-_BELOW = frozenset(
-    {"obj", "xcomp", "ccomp", "advcl", "obl", "acl", "nmod", "compound", "amod", "nummod"}
-    | {"advmod", "conj", "parataxis", "appos", "dep", "nsubj:pass", "csubj"}
-)
-_DOERS = ("nsubj", "nsubj:outer")
 # Where a deed stands under what is tried, planned or said of it: "a plot to kill".
 _TO_DO = frozenset({"acl", "xcomp"})
-# Where what is asked for stands over the word that says so.
-_AFTER = ("parataxis", "acl:relcl")
-_HELD = ("obj", "obl", "nsubj", "nsubj:pass")
-_MOST = 50  # words
 _PEOPLE = "people"
 _GRANTED = "request"
-_DEEP = 6  # steps down the tree
 _SURE = 0.7  # how well a kind fits (`verbs.fitting`) that lacks nothing
-_CONDITIONS = frozenset({"if", "unless"})
-# Behind these it is told when somebody refused, not what; behind some a demand, which is asked last.
-_DEMANDS = frozenset({"before", "until"})
-_TIMES = frozenset({"since", "after", "when", "while"})
 # What says already all there is to say.
 _FULL = ("111", "113", "114", "115", "116", "127", "128", "129", "139")
 # Who is met or backed has no finer code.
 _WHOLE = frozenset({"CONSULT", "SUPPORT"})
 _JOINING = frozenset({"enter", "join"})
-# Who gives room for talks, mostly of others.
-_OTHERS_TALKS = "hosttalks"
-_LEADERS, _RIGHTS = "0831", "0833"
+# Who gives room for talks, mostly of others, or to whom a quarrel is left.
+_BY_OTHERS = frozenset({"hosttalks", "mediate"})
+_LEADERS, _RIGHTS, _ENDED = "0831", "0833", "082"
+_ECONOMIC, _CURBS = "085", "081"
 _HOSTILE = "13"
 # To turn down what is claimed of somebody is not to refuse it.
 _CLAIMED = "112"
 _GIVING = "07"
-_BY_LAW = "063"
+_SURE_OWN = frozenset({"063", "166"})  # by law, and of envoys of many states
 _FORCE, _CONVENTIONAL = "18", "190"
 # Who asks for exercises would take part in them.
 _MOVED, _TOGETHER, _DRILL = "154", "062", "drilling"
 _WITH = frozenset({"by", "using", "with"})
 _HARMFUL = frozenset({"ASSAULT", "COERCE", "PROTEST", "SANCTION"})
-# Clauses that are not asked for a code, besides conditions for most types: what a protest would
-# have is often its condition, "will strike unless he resigns"; when a port was shut tells no more
-# of that, while what is lifted may be told with its beginning.
-_LEFT_OUT: Mapping[str, frozenset[str]] = {
-    "PROTEST": frozenset(),
-    "REQUEST": _CONDITIONS | _TIMES,
-    **dict.fromkeys(
-        ("AID", "ASSAULT", "COERCE", "MOBILIZE", "REJECT", "RETREAT", "SANCTION"),
-        _CONDITIONS | _TIMES | _DEMANDS,
-    ),
-}
 
 
 class Codes:
@@ -109,7 +81,7 @@ class Codes:
         self.classes = WordClasses(reading)
         self.around: dict[int, list[frozenset[str]]] = {}
         self.owned: dict[tuple[int, ...], str] = {}
-        self.contents: dict[tuple[int, ...], list[Token]] = {}
+        self.contents = Contents(reading, verbs.parties, self.found, self.classes)
 
     def of(self, found: Found) -> str:
         """Return the code of a deed."""
@@ -148,7 +120,7 @@ class Codes:
         first = [f"{name}/{word}" for name in (mode, kind.type) for word in words]
         first += [mode, kind.type]
         rules = rules_together(OWN, first)
-        nearest = [self.tokens[found.trigger], *self._contents(found)] if rules else []
+        nearest = [self.tokens[found.trigger], *self.contents.of(found)] if rules else []
         if kind.type == "ASSAULT":  # with what it is done tells more than what is hit
             nearest.sort(key=lambda word: case_of(self.reading, word.index) not in _WITH)
         asks_for_people = any(rule.beside == _PEOPLE for rule in rules)
@@ -177,13 +149,21 @@ class Codes:
         """Return the classes of the words for who does it, and the sector he belongs to."""
         sectors = {party.sector for party in found.source if party.sector}
         doers = [one.index for one in self.reading.children(found.trigger, "nsubj", "obl:agent")]
-        words = [*(self.tokens[doer] for doer in doers), *self._below(doers)]
+        words = [*(self.tokens[doer] for doer in doers), *self.contents.below(doers)]
         return sectors | {name for word in words for name in self.classes.of(word)}
 
     def _with_goal(self, found: Found, code: str) -> str:
         """Return the code of a protest with what it is for."""
         places = places_of_protest(self.reading, found)
-        words = [word for word in self._contents(found) if word.index not in places]
+        doers = self.reading.children(found.trigger, *DOERS)
+        wanting = [
+            one.index
+            for doer in doers
+            for one in self.reading.children(doer.index, "acl", "acl:relcl")
+        ]
+        words = [*self.contents.of(found), *(self.tokens[one] for one in wanting)]
+        words += self.contents.below(wanting, frozenset())
+        words = [word for word in words if word.index not in places]
         told = (goal for word in words for goal in self._about(word, GOAL))
         return for_goal(code, next((goal for goal in told if goal.startswith(CHANGE)), ""))
 
@@ -194,7 +174,7 @@ class Codes:
         What is asked for, promised or refused may be hostile, which has no code: then nothing
         under that word counts, or a plea for sanctions would be one to lift them.
         """
-        contents = self._contents(found)
+        contents = self.contents.of(found)
         finer = self._nearest_about(contents, found, side)
         if finer is None and found.deed.kind.type == "REJECT":
             finer = self._nearest_about(self._demands(found, contents), found, side)
@@ -203,9 +183,9 @@ class Codes:
     def _demands(self, found: Found, contents: Iterable[Token]) -> list[Token]:
         """Return the words of clauses for how long somebody refuses: "until they pay"."""
         known = {*found.words, *(word.index for word in contents)}
-        below = self._below(sorted(known), _CONDITIONS | _TIMES)
-        clauses = [word for word in below if self._is_under(word, _DEMANDS)]
-        return [*clauses, *self._below([word.index for word in clauses])]
+        below = self.contents.below(sorted(known), CONDITIONS | TIMES)
+        clauses = [word for word in below if self.contents.is_under(word, DEMANDS)]
+        return [*clauses, *self.contents.below([word.index for word in clauses])]
 
     def _nearest_about(self, contents: Sequence[Token], top: Found, side: str) -> str | None:
         """Return the code of an act of speech from the nearest of the words it is about."""
@@ -242,7 +222,10 @@ class Codes:
         # Who is to "join a trade pact" backs nobody: what the pact is about says more.
         says_more = lemma in _JOINING | object_class("accepting")
         is_at_once = word.deprel in COMPLEMENTS and word.head in top.words
-        return is_at_once and not says_more and _OTHERS_TALKS not in self.classes.of(word)
+        if says_more or not is_at_once:
+            return False
+        below = (word, *self.reading.children(word.index, "obj", "obl"))
+        return all(_BY_OTHERS.isdisjoint(self.classes.of(one)) for one in below)
 
     def _lets_people(self, word: Token) -> bool:
         """Say whether people may do what they could not: "let women drive"."""
@@ -264,14 +247,15 @@ class Codes:
         is_force = found is not None and found.deed.kind.type == "ASSAULT"
         if side == HARM and is_force and own and own < _FORCE:
             # Who threatens to destroy something threatens with force.
-            yield _CONVENTIONAL
+            yield told_alone(side, first) or _CONVENTIONAL
             return
         if side == HARM and own and is_of_crowd(found):
             yield own  # who threatens to block a road as a protest
             return
         # To ask for a strike or for sanctions is to ask for a hostile act, not for an end of one.
-        is_hostile = side == YIELD and word.index in self.hostile
         alone = told_alone(side, first)
+        is_to_protest = alone == _ENDED and word.upos == "VERB"
+        is_hostile = side == YIELD and (word.index in self.hostile or is_to_protest)
         if is_hostile and alone != _LEADERS:  # who is to be ousted would go
             alone = _HOSTILE
         rules = rules_together(side, first)
@@ -279,7 +263,12 @@ class Codes:
         together = finest([one for one in told if one is not None])
         # Tanks that are given are arms, those sent are troops; a chief handed over is a suspect.
         is_given = own is not None and own.startswith(_GIVING) and len(own) > ROOT
-        if own == _BY_LAW or (is_given and together and together.startswith(_GIVING)):
+        is_of_trade = own == _ECONOMIC and together == _CURBS
+        if (
+            own in _SURE_OWN
+            or is_of_trade
+            or (is_given and together and together.startswith(_GIVING))
+        ):
             together = None
         yield from (code for code in (together, own, alone) if code is not None)
         if found is None and alone is None and (likely := self._likely(word)):
@@ -294,9 +283,9 @@ class Codes:
         """Return the classes and types of the words below one, nearest first; of who does it too, where it has no object."""
         if word.index not in self.around:
             has_object = bool(self.reading.children(word.index, "obj"))
-            doers = () if has_object else self.reading.children(word.index, *_DOERS)
+            doers = () if has_object else self.reading.children(word.index, *DOERS)
             tops = [one.index for one in doers]
-            below = [*(self.tokens[top] for top in tops), *self._below([word.index, *tops])]
+            below = [*(self.tokens[top] for top in tops), *self.contents.below([word.index, *tops])]
             self.around[word.index] = [*map(self._told_by, below), frozenset({STRONG})]
         return self.around[word.index]
 
@@ -320,81 +309,3 @@ class Codes:
             (fit, kind.cameo) for kind, fit in kinds if fit >= _SURE and kind.type != "CONSULT"
         ]
         return max(fitting)[1] if fitting else None
-
-    def _contents(self, found: Found) -> list[Token]:
-        """Return the words that say what a deed is about; looked up once a deed."""
-        key = (found.trigger, *found.words)
-        if key not in self.contents:
-            self.contents[key] = self._words_of(found)
-        return self.contents[key]
-
-    def _words_of(self, found: Found) -> list[Token]:
-        """Return the words that say what a deed is about, the nearest in the tree first."""
-        trigger = self.tokens[found.trigger]
-        above = self.reading.governor(trigger)
-        heads = [self.tokens[word] for word in found.words if word != found.trigger]
-        later: list[int] = []
-        if above is not None and trigger.upos == "AUX":  # "would not let them in"
-            heads.append(above)
-        elif above is not None and trigger.deprel in _AFTER:
-            heads += [above, *self.reading.children(above.index, *_DOERS)]
-        elif above is not None and trigger.upos == "NOUN" and trigger.deprel in _HELD:
-            later = [above.index]
-        if self.reading.children(trigger.index, "cop", "aux:pass"):
-            heads += self.reading.children(trigger.index, *_DOERS)
-        seen = {word.index for word in heads}
-        left_out = _LEFT_OUT.get(found.deed.kind.type, _CONDITIONS)
-        below = self._below([*found.words, *seen], left_out)
-        rest = [word for word in below if word.index not in seen]
-        seen |= {word.index for word in rest} | set(found.words)
-        rest += [word for word in self._below(later) if word.index not in seen]
-        clauses = [word for word in [*heads, *rest] if word.upos in VERBS]
-        rest += [one for word in clauses for one in self.reading.children(word.index, *_DOERS)]
-        aside = self._aside(found)
-        return [word for word in [*heads, *rest] if word.index not in aside][:_MOST]
-
-    def _aside(self, found: Found) -> set[int]:
-        """Return the words that an act is not about: whom it addresses or turns down, its setting."""
-        tops = settings(self.reading, found)
-        below = (word.index for word in self._below(tops))
-        return {*addressed(self.reading, found), *tops, *below, *described(self.reading, found)}
-
-    def _below(
-        self, tops: Sequence[int], left_out: Collection[str] = _CONDITIONS
-    ) -> Iterator[Token]:
-        """Yield the words below some words, level by level, without who does it or on what condition."""
-        level, seen = list(tops), set(tops)
-        for _ in range(_DEEP):
-            if not level:
-                return
-            below, level = [one for top in level for one in self.reading.children(top)], []
-            for child in below:
-                if child.index not in seen and self._is_asked(child, left_out):
-                    seen.add(child.index)
-                    level.append(child.index)
-                    yield child
-
-    def _is_asked(self, child: Token, left_out: Collection[str]) -> bool:
-        """Say whether a word below another may tell what that is about."""
-        if child.deprel not in _BELOW and child.relation not in _BELOW:
-            return False
-        is_part = is_of_office(self.reading, self.verbs.parties, child) or self.classes.is_part(
-            child
-        )
-        return not is_part and not self._is_under(child, left_out)
-
-    def _is_under(self, child: Token, marks: Collection[str]) -> bool:
-        """
-        Say whether a clause stands under one of some marks: "unless it pays".
-
-        What somebody "was asked" before he refused is what he refuses.
-        """
-        found = self.found.get(child.index)
-        is_request = found is not None and found.deed.kind.type == "REQUEST"
-        if is_request and self.reading.children(child.index, "aux:pass"):
-            marks = set(marks) - _TIMES
-        if child.deprel == "obl" and _TIMES.issubset(marks):
-            return case_of(self.reading, child.index) in marks
-        return child.deprel == "advcl" and not markers_of(self.reading, child.index).isdisjoint(
-            marks
-        )

@@ -29,7 +29,7 @@ _AGAINST = frozenset({"against", "over"})
 # These are for something they want; a vigil is for the dead.
 _WANTED_BY = frozenset("demonstration march protest rally stoppage strike walkout".split())
 # Of who turns out "in support of" somebody; who shows "solidarity" may protest all the same.
-_FOR = frozenset({"favor", "favour", "support"})
+_FOR = frozenset({"backing", "favor", "favour", "support"})
 _SIDING = _FOR | {"solidarity", "sympathy"}
 _SHOWING = frozenset("declare demonstrate express show voice".split())
 _SIDED = frozenset({"for", "of", "with"})

@@ -28,6 +28,9 @@ _COMING = frozenset("arrival arrive deploy deployment fly land".split())
 # Who does these with peacekeepers sends none.
 _READYING = frozenset({"alert", "arm", "place", "put"})
 _AGAINST = frozenset({"against", "from"})
+_JOINING = frozenset({"join", "reinforce", "strengthen"})
+# What those who join a mission may be taken for.
+_MOVING = frozenset({"COOPERATE", "MOBILIZE"})
 _ON_MISSION = frozenset({"as", "for", "in", "of", "on", "to", "under", "with"})
 _RESCUING = frozenset(
     "evacuation fire-fighting firefighter firefighters firefighting humanitarian lifeboat lifeboats "
@@ -54,13 +57,13 @@ def sent_as_help(reading: Reading, verb: Token, deed: Deed) -> Deed:
 def helped_by(reading: Reading, parties: Parties, found: Found) -> Found:
     """Return what those do who help, taken for a show of arms, as the help that it is."""
     word = reading.tokens[found.trigger]
-    if found.deed.kind.type != "MOBILIZE":
+    if found.deed.kind.type not in _MOVING:
         return found
     if _is_for_peace(reading, parties, word):
         return found._replace(deed=replace(found.deed, kind=peacekeeping()))
     return (
         found._replace(deed=replace(found.deed, kind=_relief()))
-        if _rescues(reading, word)
+        if found.deed.kind.type == "MOBILIZE" and _rescues(reading, word)
         else found
     )
 
@@ -73,6 +76,8 @@ def _relief() -> Kind:
 def _is_for_peace(reading: Reading, parties: Parties, word: Token) -> bool:
     """Say whether a word tells that peacekeepers, or troops on a mission of theirs, are sent or come."""
     name = word.lemma.lower()
+    if name in _JOINING:
+        return any(_keeps_peace(reading, one) for one in reading.children(word.index, "obj"))
     if name not in _SENDING | _ADDING | _COMING or _meets_them(reading, word):
         return False
     sent = reading.children(word.index, "obj", "nsubj:pass")
@@ -81,6 +86,12 @@ def _is_for_peace(reading: Reading, parties: Parties, word: Token) -> bool:
         sent = reading.children(word.index, "nmod", "compound")
         sent += (reading.tokens[doer],) if doer is not None else ()
     units = [one for noun in sent for one in (noun, *reading.children(noun.index, "nmod"))]
+    units += [
+        one
+        for clause in reading.children(word.index, "advcl", "xcomp")
+        if clause.lemma.lower() in _JOINING
+        for one in reading.children(clause.index, "obj")
+    ]
     units += [
         one
         for noun in (word, *sent)

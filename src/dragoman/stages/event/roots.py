@@ -19,6 +19,7 @@ from dragoman.language.reading import Reading, Token
 from dragoman.stages.event.checks import is_of_class
 from dragoman.stages.event.found import Found, top_of
 from dragoman.stages.event.phone import is_by_phone
+from dragoman.stages.event.roots_whom import are_from_abroad, told_by_whom
 from dragoman.stages.phrases import case_of
 
 # Who orders or insists demands (root 10); who asks in any other way appeals (root 02), with the
@@ -55,8 +56,6 @@ _HITTING_BACK = frozenset({"reprisal", "retaliation", "retribution", "revenge"})
 _OF_TRADE = frozenset("commercial diplomatic economic financial tariff trade".split())
 _OPENING = frozenset({"open", "reopen"})
 _GIVING = frozenset({"allow", "give", "grant"})
-_DENYING = frozenset({"deny", "refuse"})
-_OF_STATE = frozenset({"GOV", "LEG"})
 _UNTIL = frozenset({"till", "until"})
 # Who "attacks" what others resolve does so in words.
 _ASSAILING = frozenset({"assail", "attack", "blast", "hammer", "savage"})
@@ -66,6 +65,8 @@ _OF_SOMEBODY = frozenset(
     "background belief character credential credibility faith heritage honesty honour idea integrity "
     "judgment judgement motive patriotism personality reputation stance view".split()
 ) | {"honor", "position", "record"}
+# What these are rests on what is given, shared or given up.
+_BY_OBJECT = frozenset({"CONCEDE", "COOPERATE"})
 _RESOLVED = frozenset(
     "bill budget decision law plan policy proposal reform remark ruling speech verdict vote".split()
 )
@@ -81,7 +82,7 @@ def _kind_in(reading: Reading, found: Found) -> Kind:
     """Return the kind of a deed, with the code that the words beside it ask for."""
     kind = found.deed.kind
     if found.rule == "head":
-        kind = _listed(reading.tokens[found.trigger], kind)
+        kind = _listed(reading, reading.tokens[found.trigger], kind)
     if is_by_phone(reading, found):
         return kind_of("CONSULT", "phone")
     if kind.type == "REQUEST" and kind.cameo[:2] in {_APPEAL, _DEMAND}:
@@ -90,7 +91,7 @@ def _kind_in(reading: Reading, found: Found) -> Kind:
         return coded(kind, root + kind.cameo[2:])
     if kind.type == "ASSAULT":
         return _forceful(reading, found, kind)
-    told = _told_beside(reading, found, kind)
+    told = told_by_whom(reading, found) or _told_beside(reading, found, kind)
     if told is not None:
         return told
     if kind.mode == "deport":
@@ -122,8 +123,6 @@ def _told_beside(reading: Reading, found: Found, kind: Kind) -> Kind | None:
         and all(party.sector in UNIFORMED for party in found.source)
     ):
         return kind_of("COERCE", "restrict")
-    if kind.mode == "restrict" and _is_entry_denied(reading, found):
-        return coded(kind_of("REJECT", "yield"), "1245")
     if kind.type == "CONCEDE" and _is_opened_to_helpers(reading, found):
         return kind_of("RETREAT", "access")
     if kind.type == "THREATEN" and _is_given_until(reading, found):
@@ -160,15 +159,6 @@ def _are_police(found: Found) -> bool:
     return bool(found.source) and all(party.sector == "COP" for party in found.source)
 
 
-def _is_entry_denied(reading: Reading, found: Found) -> bool:
-    """Say whether those sent by others are denied entry: "denied visas to two observers"."""
-    words = {reading.tokens[word].lemma.lower() for word in found.words}
-    tops = [top_of(reading, one) for one in found.target]
-    known = object_class("relief mission") | object_class("peacekeepers")
-    is_denied = bool(words & _DENYING and words & object_class("entry"))
-    return is_denied and any(one and is_of_class(reading, one, known) for one in tops)
-
-
 def _is_opened_to_helpers(reading: Reading, found: Found) -> bool:
     """Say whether a land or camp is opened to those sent by others: "opened Darfur to observers"."""
     verb = reading.tokens[found.trigger]
@@ -191,22 +181,9 @@ def _driven_out(reading: Reading, found: Found, kind: Kind) -> Kind:
     """Return what it is to drive people out: those sent by others are expelled, many cleansed."""
     driven = reading.children(found.trigger, "obj", "nsubj:pass")
     are_sent = any(is_of_class(reading, one, object_class("relief mission")) for one in driven)
-    if are_sent or _are_from_abroad(found):
+    if are_sent or are_from_abroad(found):
         return kind_of("SANCTION", "expel")
     return coded(kind_of("ASSAULT", "unconventional"), "201") if _is_mass(reading, found) else kind
-
-
-def _are_from_abroad(found: Found) -> bool:
-    """Say whether all whom a state drives out are troops or a charity: "expelled French troops"."""
-    is_by_state = any(party.sector in _OF_STATE for party in found.source)
-    return (
-        is_by_state
-        and bool(found.target)
-        and all(
-            party.sector == "NGO" or (party.sector == "MIL" and party.country)
-            for party in found.target
-        )
-    )
 
 
 def _is_rallied(reading: Reading, found: Found) -> bool:
@@ -253,7 +230,7 @@ def count_of(text: str) -> int:
     return int(figures) if figures.isascii() and figures.isdigit() else 0
 
 
-def _listed(trigger: Token, kind: Kind) -> Kind:
+def _listed(reading: Reading, trigger: Token, kind: Kind) -> Kind:
     """Return the code that the lexicon has for a word of this type, where it lists it so."""
     is_noun = trigger.upos == "NOUN"
     lemma = trigger.lemma.lower() if is_noun else verb_of(trigger.lemma, trigger.text)
@@ -267,7 +244,20 @@ def _listed(trigger: Token, kind: Kind) -> Kind:
     # Of one root the head's mode says more than a word that is listed without one.
     if not same or (same[0].kind.mode != kind.mode and same[0].kind.cameo[:2] == kind.cameo[:2]):
         return kind
+    below = reading.children(trigger.index, "obj", "nsubj:pass")
+    objects = [one for one in below if one.upos in {"NOUN", "PROPN"}]
+    if same[0].kind.type in _BY_OBJECT and objects and not _has_wanted(reading, same, objects):
+        return coded(kind, kind.cameo[:ROOT])
     return coded(kind, _code_without_object(same))
+
+
+def _has_wanted(reading: Reading, known: Sequence[Deed], objects: Sequence[Token]) -> bool:
+    """Say whether a word may tell a deed without an object, or has one of a class that it asks for."""
+    return any(
+        not one.requires or is_of_class(reading, noun, object_class(one.requires))
+        for one in known
+        for noun in objects
+    )
 
 
 def _code_without_object(known: Sequence[Deed]) -> str:
