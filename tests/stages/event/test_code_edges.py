@@ -43,7 +43,6 @@ def told(marks_in):
         ("Armenia put its army on a war footing.", "MOBILIZE", "152"),
         ("Ottawa protested to Beijing over the detention of two Canadians.", "ACCUSE", "114"),
         ("An imam whipped up crowds against the government.", "ACCUSE", "113"),
-        ("Settlers attacked shepherds with clubs.", "ASSAULT", "182"),
         ("Beijing hit Taiwan with a ban on pineapples.", "SANCTION", "163"),
     ],
 )

@@ -41,9 +41,10 @@ _COMPLAINING = frozenset({"complain"})
 def told_beside(reading: Reading, found: Found, code: str) -> str:
     """Return the code of a deed, finer where the words beside it tell more."""
     kind = found.deed.kind
-    if kind.type == "ASSAULT" and kind.mode in _BARE:
+    if kind.type == "ASSAULT" and kind.mode in _BARE and code != _ATTEMPT:
         return _of_victims(reading, found) or code
-    if code == _AID and _is_of_calamity(reading, found.trigger):
+    is_of_troops = "troops" in classes_of(reading.tokens[found.trigger].lemma.lower(), "n")
+    if code == _AID and not is_of_troops and _is_of_calamity(reading, found.trigger):
         return _RELIEF
     if code == _AGREED and _is_same_view(reading, reading.tokens[found.trigger]):
         return _SAME_VIEW

@@ -60,7 +60,8 @@ _HOSTILE = "13"
 # To turn down what is claimed of somebody is not to refuse it.
 _CLAIMED = "112"
 _GIVING = "07"
-_SURE_OWN = frozenset({"063", "166"})  # by law, and of envoys of many states
+# By law; and of a threat, whatever envoy of many states is to go.
+_BY_LAW, _EXPELLED = "063", "166"
 _FORCE, _CONVENTIONAL = "18", "190"
 # Who asks for exercises would take part in them.
 _MOVED, _TOGETHER, _DRILL = "154", "062", "drilling"
@@ -265,7 +266,7 @@ class Codes:
         is_given = own is not None and own.startswith(_GIVING) and len(own) > ROOT
         is_of_trade = own == _ECONOMIC and together == _CURBS
         if (
-            own in _SURE_OWN
+            own == (_EXPELLED if side == HARM else _BY_LAW)
             or is_of_trade
             or (is_given and together and together.startswith(_GIVING))
         ):
