@@ -155,6 +155,7 @@ def test_the_number_somebody_puts_otherwise(read, text, one, other):
         "Lima said 40 miners had struck. Quito put the number of its own strikers at 25.",
         "Lima said 40 miners had struck. Quito put the number of the dead at 25.",
         "Malawi burnt seven boats. Malawi put the number at three.",
+        "Peru said the damage came to 48 million dollars. Chile said families would get 500 dollars.",
         "Zambia has 40 tanks. Angola said it had only 12.",
         "Lima said exports rose 12 percent. Quito said imports rose 7 percent.",
     ],

@@ -79,7 +79,8 @@ class _Counted:
         self.is_of_share = number is not None and _SHARE.search(number[0]) is not None
         self.is_bare = _is_bare(clause, told.start, figure)
         self.is_of_death = self.is_tally or not words.isdisjoint(_DEATH)
-        self.words = words - acts(self.kind) - _BESIDE
+        # "Rupees" tell no more than their unit what is counted.
+        self.words = words - acts(self.kind) - acts(figure.text) - _BESIDE
         self.names = frozenset(_NAME.findall(clause))
 
 

@@ -129,6 +129,17 @@ def is_of_other_matter(reading: Reading, one: Found, role: str) -> bool:
     return body in _BY_MATTER and any(words.isdisjoint({m, *_ALSO.get(m, ())}) for m in matter)
 
 
+def of_peer(reading: Reading, token: Token, role: str, earlier: list[Found]) -> str | None:
+    """Return the state of the ministry told of just before, of which "the climate ministry" is another."""
+    owned = reading.children(token.index, "nmod:poss", "nmod")
+    if not role.endswith(" ministry") or owned:
+        return None
+    before = (one for one in _before(token, earlier) if one.actor.type == "government")
+    last = next(before, None)
+    is_peer = last is not None and (last.actor.id or "").endswith("-ministry")
+    return last.actor.country if last is not None and is_peer else None
+
+
 def _is_of_another_kind(one: Found, known: Role) -> bool:
     """Say whether one is a firm and the other none, or one bears arms and the other does not."""
     is_armed = one.actor.type == "armed_group" != known.type

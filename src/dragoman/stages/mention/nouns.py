@@ -25,7 +25,7 @@ from dragoman.knowledge.deeds import deeds, object_class
 from dragoman.knowledge.sectors import IRREGULARS
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.function_words import DEFINITE
-from dragoman.stages.mention.earlier import ours
+from dragoman.stages.mention.earlier import of_peer, ours
 from dragoman.stages.mention.epithets import OF_AGE, person_called, person_of_age
 from dragoman.stages.mention.groups import FIGHTERS, GROUP_NOUNS, group_named
 from dragoman.stages.mention.guests import named_before
@@ -148,6 +148,7 @@ def _held(
     country = own_country(reading, token, first, last, sector)
     country = country or country_of_person(reading, token, role, earlier)
     country = country or of_speaker(reading, token, role, earlier)
+    country = country or of_peer(reading, token, role, earlier)
     if known.sector == "IGO" and known.type != "person":
         return _body_of_states(reading, token, words, country, earlier)
     body = _body_in(reading, first, token.index)
@@ -162,8 +163,7 @@ def _held(
         )
     referred = referred or ours(reading, token, role, earlier)
     if referred is not None:
-        actor, at = referred.actor, referred.head
-        return Found(first, last, token.index, actor, "noun", 0.7, refers_to=at)
+        return Found(first, last, token.index, referred.actor, "noun", 0.7, refers_to=referred.head)
     if body is None:
         held = held_by(reading, token, role, country, earlier)
         if held is not None:
