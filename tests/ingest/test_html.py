@@ -315,7 +315,7 @@ def test_the_first_question_is_no_standfirst(opening, kind):
     page += (
         "<p>A: The harbour will open again when the new pier is ready for the ships.</p></article>"
     )
-    report = read_page(f"<html><body>{page}</body></html>")
+    report = read_page(f"<html><body>{page}</body></html>".encode())
     types = {block.spans[0].of(report.text): block.type for block in report.blocks}
     assert types[opening] == kind
 
