@@ -11,10 +11,10 @@ _HELPERS = [
     ("Okoro's successor, Abel Tunde, claimed that the deal was dead.", "person/abel-tunde"),
     ("Okoro's predecessor, Abel Tunde, said that the pier was his.", "person/abel-tunde"),
     ("Lindqvist's deputy said that the drivers had been heard.", None),
+    ("Norway's neighbour, Sweden, said that the deal was dead.", "SWE"),
     # These say nothing for somebody else.
     ("Petrosyan's office said that the deal was dead.", "person/petrosyan"),
     ("Petrosyan's list, a letter to Ann Wu, said that the deal was dead.", "person/petrosyan"),
-    ("Norway's neighbour, Sweden, said that the deal was dead.", None),
 ]
 
 

@@ -170,7 +170,7 @@ def test_what_is_only_wondered_about_is_possible(marks_in, text, kind):
 @pytest.mark.parametrize(
     ("text", "kind", "status"),
     [
-        ("Whether Spain likes it or not, Morocco expelled the activist.", "SANCTION", "happened"),
+        ("Whether Spain likes it or not, Morocco expelled the envoy.", "SANCTION", "happened"),
         ("The panel asked who had shelled the Ukrainian hospital.", "ASSAULT", "happened"),
         ("Oman will expel the consul if Qatar attacks the island.", "ASSAULT", "hypothetical"),
         ("Ghana said that Togo expelled the consul.", "SANCTION", "happened"),

@@ -16,7 +16,7 @@ from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import acted_on, is_of_fact
 from dragoman.stages.event.found import Found, top_of
 from dragoman.stages.event.parties import Parties
-from dragoman.stages.phrases import case_of, hyphened, is_own
+from dragoman.stages.phrases import case_of, hyphened, is_own, joined_to
 
 # What is published where it is released.
 _PUBLISHED = frozenset(
@@ -66,6 +66,10 @@ _MATTERS = frozenset(
 _QUOTES = frozenset({'"', "“", "”", "''", "``"})
 # Whose rallies are protests, whoever speaks at them.
 _PROTESTING = frozenset({"CVL", "EDU", "LAB", "OPP", "REL"})
+# Beside which a meeting is one of the same crowd.
+_CROWDED = frozenset(
+    "demonstration march picket procession protest rally sit-in strike vigil walkout".split()
+)
 # What bodes something by itself, besides deeds.
 _BODING = frozenset({"promise", "threaten"})
 _AFFAIRS = frozenset(
@@ -304,6 +308,13 @@ def _warns_travellers(reading: Reading, word: Token) -> bool:
     return any(one.lemma.lower() in _DANGERS for one in beside)
 
 
+def _is_of_crowd(reading: Reading, noun: Token) -> bool:
+    """Say whether a meeting is one of those who protest: "called marches and public meetings"."""
+    first = reading.tokens[joined_to(reading, noun.index)]
+    several = (first, *reading.children(first.index, "conj"))
+    return any(one.upos == "NOUN" and one.lemma.lower() in _CROWDED for one in several)
+
+
 _BY_LEMMA: dict[tuple[str, str], Callable[[Reading, Token], bool]] = {
     ("RETREAT", "release"): _publishes,
     ("CONCEDE", "return"): _returns_words,
@@ -317,6 +328,7 @@ _BY_LEMMA: dict[tuple[str, str], Callable[[Reading, Token], bool]] = {
     ("REQUEST", "ask"): _asks_question,
     ("REQUEST", "suggest"): _tells_fact,
     ("AGREE", "assurance"): _is_of_self,
+    ("CONSULT", "meeting"): _is_of_crowd,
     ("THREATEN", "issue"): _warns_travellers,
     ("THREATEN", "warning"): _warns_travellers,
 }
