@@ -31,9 +31,9 @@ _RETURNED = frozenset(
     "acquittal call compliment conviction email greeting indictment inquiry message "
     "query request salute sentence serve smile verdict".split()
 )
-# Where somebody looks for something of his own.
 # Wares that cross a border: to buy or sell them cuts nothing.
 _TRADE = frozenset({"export", "import"})
+# How somebody looks for something of his own.
 _SEARCHING = frozenset("comb scour search sweep".split())
 # Where rescuers look, and for whom.
 _LOST = frozenset(

@@ -28,7 +28,8 @@ _SUCCESSORS = frozenset({"predecessor", "successor"})
 _NOUNS = _VISITS | _RIVALS | _SUCCESSORS | {_COLLEAGUE, _INCUMBENT}
 _MODIFIERS = frozenset({"amod", "compound", "flat", "nmod:desc", "vocative"})
 _OWNED = frozenset({"nmod:poss"})
-_PARTS = ("acl:relcl", "nmod", "nummod")
+# What makes another one of a noun; whose he is does not.
+_PARTS = ("acl:relcl", "nummod")
 # Other ones of the kind: "another colleague", "a former rival".
 _OPEN = frozenset(
     "a an another any deceased each every ex first former future late new next no old one other "
@@ -74,12 +75,7 @@ def _is_one(reading: Reading, token: Token) -> bool:
     first, _ = core(reading, token.index)
     opening = {one.text.lower() for one in reading.tokens[first : token.index]}
     is_told = bool(reading.children(token.index, *_OWNED)) or bool(opening & DEFINITE)
-    return is_told and not opening & _OPEN and not reading.children(token.index, *_parts(token))
-
-
-def _parts(token: Token) -> tuple[str, ...]:
-    """Return the relations that make another one of a noun: an owner is no such part."""
-    return ("acl:relcl", "nummod") if token.lemma.lower() == _INCUMBENT else _PARTS[:1] + _PARTS[2:]
+    return is_told and not opening & _OPEN and not reading.children(token.index, *_PARTS)
 
 
 class _Visit(NamedTuple):
