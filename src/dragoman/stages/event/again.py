@@ -100,8 +100,7 @@ def _is_within(reading: Reading, one: Found, by_rule: Mapping[int, Found]) -> bo
 
 def _is_granted(one: Found, other: Found | None) -> bool:
     """Say whether what seems access is only the paper that somebody is granted: "granted visas"."""
-    is_paper = other is not None and other.deed.requires == "permission"
-    return is_paper and other is not None and one.trigger in other.words
+    return other is not None and other.deed.requires == "permission" and one.trigger in other.words
 
 
 def _is_voiced(reading: Reading, one: Found, other: Found | None) -> bool:

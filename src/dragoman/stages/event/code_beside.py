@@ -43,9 +43,9 @@ def told_beside(reading: Reading, found: Found, code: str) -> str:
     kind = found.deed.kind
     if kind.type == "ASSAULT" and kind.mode in _BARE and code != _ATTEMPT:
         return _of_victims(reading, found) or code
-    is_of_troops = "troops" in classes_of(reading.tokens[found.trigger].lemma.lower(), "n")
-    if code == _AID and not is_of_troops and _is_of_calamity(reading, found.trigger):
-        return _RELIEF
+    if code == _AID and _is_of_calamity(reading, found.trigger):
+        is_of_troops = "troops" in classes_of(reading.tokens[found.trigger].lemma.lower(), "n")
+        return code if is_of_troops else _RELIEF
     if code == _AGREED and _is_same_view(reading, reading.tokens[found.trigger]):
         return _SAME_VIEW
     return code

@@ -82,7 +82,7 @@ def _gap(reading: Reading, parties: Parties, plea: Found) -> _Gap | None:
     case = case_of(reading, asked.index)
     marks = [
         word
-        for word in reading.tokens[asked.index + 1 :][: _reach(reading, asked)]
+        for word in reading.tokens[asked.index + 1 : reading.sentence_of(asked.index).last]
         if word.deprel == "mark" and word.text.lower() == "to"
     ]
     for mark in marks[1:]:
@@ -116,16 +116,6 @@ def _asked(reading: Reading, verb: Token) -> Token | None:
             if after.deprel == "mark" and after.text.lower() == "to":
                 return child
     return None
-
-
-def _reach(reading: Reading, word: Token) -> int:
-    """Return how many words of a word's sentence stand behind it."""
-    count = 0
-    for other in reading.tokens[word.index + 1 :]:
-        if other.sentence != word.sentence:
-            break
-        count += 1
-    return count
 
 
 def _begins(reading: Reading, first: int, mark: int) -> int | None:

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from dragoman.knowledge.actors import BODIES, role_of, slug
 from dragoman.language.reading import Reading, Token
-from dragoman.stages.mention.words import Found, role_words
+from dragoman.stages.mention.words import Found, become, role_words
 from dragoman.stages.phrases import core
 
 _STAFF = frozenset(
@@ -58,10 +58,7 @@ def attached(reading: Reading, found: Sequence[Found]) -> None:
         called = slug(role_words(reading, one.first, one.last) or reading.tokens[one.head].text)
         sector = actor.sector if noun.lemma.lower() in _ANY_ARMED else told.sector
         identity = f"{actor.country}/{called}" if actor.country else ""
-        settled = replace(told, id=identity, country=actor.country, sector=sector)
-        for other in found:
-            if other is one or (other.refers_to == one.head and other.actor == told):
-                other.actor = settled
+        become(one, replace(told, id=identity, country=actor.country, sector=sector), found)
 
 
 def _body_noun(reading: Reading, one: Found) -> Token | None:

@@ -27,7 +27,6 @@ _RIVALS = frozenset({"challenger", "opponent", "rival"})
 _SUCCESSORS = frozenset({"predecessor", "successor"})
 _NOUNS = _VISITS | _RIVALS | _SUCCESSORS | {_COLLEAGUE, _INCUMBENT}
 _MODIFIERS = frozenset({"amod", "compound", "flat", "nmod:desc", "vocative"})
-_OWNED = frozenset({"nmod:poss"})
 # What makes another one of a noun; whose he is does not.
 _PARTS = ("acl:relcl", "nummod")
 # Other ones of the kind: "another colleague", "a former rival".
@@ -74,7 +73,7 @@ def _is_one(reading: Reading, token: Token) -> bool:
         return False
     first, _ = core(reading, token.index)
     opening = {one.text.lower() for one in reading.tokens[first : token.index]}
-    is_told = bool(reading.children(token.index, *_OWNED)) or bool(opening & DEFINITE)
+    is_told = _is_owned(reading, token) or bool(opening & DEFINITE)
     return is_told and not opening & _OPEN and not reading.children(token.index, *_PARTS)
 
 
@@ -132,7 +131,7 @@ class _Sight:
 
     def _owner(self, token: Token) -> Found | None:
         """Return whose somebody is: "his", "Ana Roa's"."""
-        for child in self._reading.children(token.index, *_OWNED):
+        for child in self._reading.children(token.index, "nmod:poss"):
             one = self._by_head.get(child.index)
             if one is not None and one.actor.type == "person" and one.actor.name:
                 return one
@@ -278,7 +277,7 @@ class _Sight:
 
 def _is_owned(reading: Reading, token: Token) -> bool:
     """Say whether somebody owns a noun."""
-    return bool(reading.children(token.index, *_OWNED))
+    return bool(reading.children(token.index, "nmod:poss"))
 
 
 def _only(persons: Iterable[Found]) -> Found | None:

@@ -30,7 +30,7 @@ from dragoman.records import Place
 from dragoman.stages.datelines import countries_of_town, datelines, of_towns, town_in
 from dragoman.stages.mention.issuers import HEADINGS, tells_news
 from dragoman.stages.mention.owners import appositions, of_owner
-from dragoman.stages.mention.words import TRAVEL, Found, country_in, role_in
+from dragoman.stages.mention.words import TRAVEL, Found, become, country_in, role_in
 from dragoman.stages.phrases import case_of, core
 from dragoman.stages.transcripts import Transcript
 
@@ -240,19 +240,17 @@ def _only_land(reading: Reading, found: Sequence[Found]) -> str | None:
     }
     lands = set(told.values()) & country_names().keys()
     home = lands.pop() if len(lands) == 1 else None
-    in_headline = any(
-        reading.sentence_of(word).block_type == "headline"
-        for word, country in told.items()
-        if country == home
-    )
+    if home is None:
+        return None
+    of_home = {word for word, country in told.items() if country == home}
+    if any(reading.sentence_of(word).block_type == "headline" for word in of_home):
+        return home
     private = {
         one.head
         for one in found
         if one.actor.type == "person" and one.actor.sector not in AUTHORITIES
     }
-    of_home = {word for word, country in told.items() if country == home} - private
-    is_home = in_headline or _are_throughout(reading, of_home)
-    return home if home in country_names() and is_home else None
+    return home if _are_throughout(reading, of_home - private) else None
 
 
 def _are_throughout(reading: Reading, words: Collection[int]) -> bool:
@@ -368,7 +366,4 @@ def is_told_by(reading: Reading, token: Token, verb: int) -> bool:
 
 def give_country(reading: Reading, one: Found, country: str, found: Sequence[Found]) -> None:
     """Give a noun the country that owns it, and so whoever takes it up."""
-    before, one.actor = one.actor, of_owner(reading, one, country)
-    for other in found:
-        if other.refers_to == one.head and other.actor == before:
-            other.actor = one.actor
+    become(one, of_owner(reading, one, country), found)

@@ -88,6 +88,14 @@ class Found(msgspec.Struct):
     refers_to: int | None = None
 
 
+def become(one: Found, actor: Actor, found: Sequence[Found]) -> None:
+    """Have somebody found be another actor, and so whoever takes him up."""
+    before, one.actor = one.actor, actor
+    for other in found:
+        if other.refers_to == one.head and other.actor == before:
+            other.actor = actor
+
+
 def is_place_here(reading: Reading, head: int, actor: Actor) -> bool:
     """
     Say whether a country or capital is meant as a place, by its case.
