@@ -69,6 +69,7 @@ from dragoman.stages.event.remarks import without_remarks
 from dragoman.stages.event.resumed import resettled, resumed
 from dragoman.stages.event.roots import rooted
 from dragoman.stages.event.settings import Settings
+from dragoman.stages.event.shunned import with_shunned
 from dragoman.stages.event.sides import settled
 from dragoman.stages.event.signs import Candidate
 from dragoman.stages.event.spared import eased, is_spared, strike_words
@@ -218,6 +219,7 @@ class _Finder:
         found = with_deadly(self.reading, self.parties, found, candidates)
         found = with_mines(self.reading, self.parties, found)
         found = with_wars(self.reading, self.parties, found)
+        found = with_shunned(self.reading, self.parties, found)
         found = with_culprits(self.reading, self.parties, found, candidates)
         found = resettled(self.reading, found)
         found = plain(self.reading, self.parties, found)

@@ -42,3 +42,33 @@ def test_who_is_charged_with_ordering_force_used_it(sides_in):
     """Rule: "charged him with ordering the bombardment" tells his deed, and not the prosecutors'."""
     text = "Prosecutors had charged him with ordering the bombardment that killed 34 civilians."
     assert sides_in(text)["ASSAULT"] == (["him"], ["34 civilians"])
+
+
+@pytest.mark.parametrize(
+    ("text", "blamed"),
+    [
+        ("Panama laid the blame for the bombing on Colombia.", "Colombia"),
+        ("Burundi laid the blame for the grenade attack on Rwanda.", "Rwanda"),
+        ("Cambodia laid the blame for the border attack at Thailand's door.", "Thailand"),
+        ("The minister put the blame for the bombing of the camp on Chad.", "Chad"),
+        ("The blame for the shelling was laid on Eritrea by Djibouti.", "Eritrea"),
+    ],
+)
+def test_on_whom_the_blame_is_laid(deeds_in, text, blamed):
+    """He is accused, and it is his deed."""
+    found = deeds_in(text)
+    assert [one[2] for one in found if one[0] == "ACCUSE"] == [[blamed]]
+    assert [one[1] for one in found if one[0] == "ASSAULT"] == [[blamed]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chad took the blame for the raid on a Sudanese camp.",
+        "Chad condemned the raid on a Sudanese camp.",
+        "Chad apologised for the raid on a Sudanese camp on Monday.",
+    ],
+)
+def test_the_victim_of_a_raid_is_not_blamed_for_it(deeds_in, text):
+    """Who is struck stands behind "on" as well."""
+    assert [one[2] for one in deeds_in(text) if one[0] == "ASSAULT"] == [["a Sudanese camp"]]

@@ -57,3 +57,36 @@ def test_a_way_to_talks_is_no_second_meeting(marks_in):
     """The talks tell it."""
     text = "Tanzania's minister flew to Lilongwe for talks with her Malawian counterpart."
     assert len(_visits(marks_in, text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "target"),
+    [
+        ("Two hundred tonnes of rice reached Nepal.", [], ["NPL"]),
+        ("A thousand tents from Norway arrived in Mozambique.", ["NOR"], ["MOZ"]),
+        ("A shipment of Egyptian medicines reached Gaza.", ["EGY"], ["PSE"]),
+        ("Emergency food arrived in Haiti on Sunday.", [], ["HTI"]),
+        ("Nine thousand Danish blankets reached the camps in northern Syria.", ["DNK"], ["SYR"]),
+    ],
+)
+def test_goods_of_relief_that_reach_somebody_help_him(marks_in, text, source, target):
+    """Whoever sent them, named or not."""
+    _, events = marks_in(text, "event", date="2025-03-04")
+    (event,) = events
+    assert event.type == "AID"
+    assert [one.country for one in event.source] == source
+    assert [one.country for one in event.target] == target
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rice reached its highest price in Manila for ten years.",
+        "The tents of the circus arrived in Riga by train.",
+        "Flour reached the shops of Lima late on Friday.",
+        "Their tents reached the beach in Peru.",
+    ],
+)
+def test_other_goods_help_nobody(types_in, text):
+    """Nor does what reaches a price or a shop."""
+    assert types_in(text) == []

@@ -99,3 +99,37 @@ def test_who_warned_or_objected_in_vain_did_so(sides_of_type, text, kind, source
 def test_who_is_extradited_receives_nobody(sides_of_type, text, target):
     """The target of an extradition is who receives him."""
     assert [one[1] for one in sides_of_type(text, "COOPERATE")] == [target]
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        (
+            "Thousands of Georgians took to the streets of Tbilisi against the foreign agents law.",
+            [],
+        ),
+        ("Two hundred students took to the streets of Conakry.", []),
+        ("Copper miners poured into the squares of Lima.", []),
+        (
+            "Hundreds of Iraqis took to the squares of Basra against the governor.",
+            ["the governor"],
+        ),
+        ("Pensioners marched on Madrid.", ["Madrid"]),
+    ],
+)
+def test_a_crowd_is_not_against_the_town_in_whose_streets_it_is(sides_of_type, text, target):
+    """Where it marches on a town it may be."""
+    assert [one[1] for one in sides_of_type(text, "PROTEST")] in ([target], [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Brazil voted for it and India abstained.",
+        "Nineteen African states voted for it, while Kenya abstained.",
+        "Eleven states voted for it, with China and Russia abstaining.",
+    ],
+)
+def test_who_abstains_does_nothing_to_those_who_vote(deeds_in, text):
+    """Both only vote, each for himself."""
+    assert all(one[2] == [] for one in deeds_in(text))

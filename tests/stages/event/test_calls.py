@@ -161,3 +161,44 @@ def test_who_is_told_what_he_must_do_is_asked_to(marks_in, text, told):
 def test_how_often_somebody_is_called_on_is_not_who(marks_in, text, asked):
     """An occasion is nobody."""
     assert _events(marks_in, text)["called"][3] == asked
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("South Korea's envoy called on the Chinese vice-premier.", "CONSULT"),
+        ("Ghana's envoy called on the emperor of Japan on Monday.", "CONSULT"),
+        ("The Slovak president called on the patriarch in Belgrade.", "CONSULT"),
+        ("Ghana's envoy called on the emperor of Japan for mercy.", "REQUEST"),
+        ("Guinea's president called on the pope to pray.", "REQUEST"),
+        ("The envoy called on both sides for calm.", "REQUEST"),
+    ],
+)
+def test_who_calls_on_one_for_nothing_visits_him(types_in, text, kind):
+    """Who says for what, asks him."""
+    assert types_in(text)[0] == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "target"),
+    [
+        (
+            "A call that Kenya's president took from the emir of Qatar dealt with Somalia.",
+            ["the emir of Qatar"],
+            ["Kenya's president"],
+        ),
+        (
+            "In a call that Chile's premier received from Peru's, both spoke of fish.",
+            ["Peru"],
+            ["Chile's premier"],
+        ),
+        (
+            "Kenya's president took a call from the emir of Qatar.",
+            ["the emir of Qatar"],
+            ["Kenya's president"],
+        ),
+    ],
+)
+def test_who_takes_a_call_is_called(deeds_in, text, source, target):
+    """Also where the call is told first."""
+    assert ("CONSULT", source, target) in deeds_in(text)

@@ -157,3 +157,18 @@ def test_who_sides_with_others_protests_against_none_of_them(marks_in, text, tar
     report, marks = marks_in(text, "event")
     mark = next(mark for mark in marks if mark.type == "PROTEST")
     assert target == [span.of(report.text) for party in mark.target for span in party.spans]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The village elders rallied round the new governor of Sindh.", "SUPPORT"),
+        ("Turkish nationalists rallied behind the general.", "SUPPORT"),
+        ("Bolivian miners rallied around their president.", "SUPPORT"),
+        ("Turkish nationalists rallied against the general.", "PROTEST"),
+        ("Thousands rallied around the parliament in Tbilisi.", "PROTEST"),
+    ],
+)
+def test_who_rallies_round_somebody_backs_him(types_in, text, kind):
+    """A building is no one to back."""
+    assert types_in(text) == [kind]

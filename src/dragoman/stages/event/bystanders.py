@@ -2,7 +2,8 @@
 Who is named beside a deed for another reason than that he takes part in it.
 
 Goods bound for a state are not taken from it, a plan is nobody to talk with, who is spied for or
-avenged suffers nothing by that, and in spite of whom something happens has not done it.
+avenged suffers nothing by that, a crowd in the streets of a town need not be against it, and in
+spite of whom something happens has not done it.
 """
 
 from __future__ import annotations
@@ -23,6 +24,10 @@ _DISCUSSING = frozenset("consider debate discuss examine negotiate review".split
 # The target is who receives him.
 _EXTRADITING = frozenset({"extradite"})
 _SPYING = frozenset({"spy"})
+# Who does so beside others who vote does nothing to these.
+_ABSTAINING = frozenset({"abstain"})
+_BESIDE_VOTE = frozenset({"advcl", "conj", "parataxis"})
+_OF_STREETS = frozenset({"in", "of", None})
 _AVENGING = frozenset({"avenge", "revenge"})
 _IN_SPITE = frozenset({"despite", "in spite of", "notwithstanding"})
 
@@ -45,8 +50,14 @@ def _beside(reading: Reading, found: Found, word: Token) -> Iterator[Token]:
     """Yield the words for whom a verb is not done to: who is extradited, spied for or avenged, where goods go."""
     if word.lemma.lower() in _EXTRADITING and word.upos == "VERB":
         yield from reading.children(word.index, "obj", "nsubj:pass")
-    if word.upos != "VERB" or found.deed.kind.quad != MATERIAL_CONFLICT:
+    if word.upos != "VERB":
         return
+    if word.lemma.lower() in _ABSTAINING and word.deprel in _BESIDE_VOTE:
+        yield from reading.children(word.head, "nsubj")
+    if found.deed.kind.quad != MATERIAL_CONFLICT:
+        return
+    if found.deed.kind.type == "PROTEST":
+        yield from _owners_of_streets(reading, word)
     yield from _goals(reading, word)
     if word.lemma.lower() in _SPYING:
         below = reading.children(word.index, "obl")
@@ -62,6 +73,17 @@ def _goals(reading: Reading, verb: Token) -> Iterator[Token]:
             for clause in reading.children(part.index, "acl", "amod"):
                 if {clause.lemma.lower(), clause.text.lower()} & _HEADING:
                     yield from _towards(reading, reading.children(clause.index, "obl"))
+
+
+def _owners_of_streets(reading: Reading, verb: Token) -> Iterator[Token]:
+    """Yield the words for whose streets a crowd is in: "took to the streets of Accra"."""
+    for place in reading.children(verb.index, "obl"):
+        if place.lemma.lower() in object_class("street"):
+            yield from (
+                one
+                for one in reading.children(place.index, "nmod", "compound")
+                if one.relation != "nmod" or case_of(reading, one.index) in _OF_STREETS
+            )
 
 
 def _towards(reading: Reading, phrases: Iterable[Token]) -> Iterator[Token]:

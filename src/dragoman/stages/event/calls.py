@@ -26,6 +26,8 @@ from dragoman.stages.phrases import case_of
 from dragoman.stages.questions import is_answer_sought
 
 _ON = frozenset({"on", "upon"})
+# Behind these stands what somebody is called on for.
+_PURPOSES = frozenset({"against", "about", "for", "not", "over", "to"})
 # How often somebody calls on others.
 _TIMES = frozenset({"day", "occasion"})
 _ASKING = frozenset({"ask", "enquire", "inquire", "wonder"})
@@ -83,6 +85,8 @@ def calls_an_end(reading: Reading, verb: Token) -> bool:
 def called(reading: Reading, parties: Parties, found: Found) -> Found:
     """Return an appeal, what it is for, or what a motion is for, as what it is."""
     verb = reading.tokens[found.trigger]
+    if found.deed.kind.type == "REQUEST" and _visits(reading, parties, verb):
+        return found._replace(deed=replace(found.deed, kind=kind_of("CONSULT", "visit")))
     if found.deed.kind.type == "PROTEST":
         found = _without_caller(reading, parties, found)
     found = _losing_office(reading, parties, _put_to(reading, parties, found))
@@ -182,6 +186,35 @@ def is_order(reading: Reading, word: Token) -> bool:
     call = reading.tokens[above.head] if above.upos != "VERB" and above.head >= 0 else above
     return (
         call.lemma.lower() == "call" and not has_own and bool(reading.children(call.index, "obj"))
+    )
+
+
+def _visits(reading: Reading, parties: Parties, verb: Token) -> bool:
+    """Say whether who calls on one person, and says for nothing, visits him: "called on the king"."""
+    if verb.lemma.lower() != "call" or verb.upos != "VERB":
+        return False
+    whom = [
+        one
+        for one in reading.children(verb.index, "obl", "obj")
+        if case_of(reading, one.index) in _ON and not is_time(reading, one)
+    ]
+    doer = parties.doer(verb)
+    if len(whom) != 1 or doer is None or not _is_one_person(parties, whom[0]):
+        return False
+    is_one = _is_one_person(parties, reading.tokens[doer])
+    return is_one and not _is_about(reading, verb) and not _is_about(reading, whom[0])
+
+
+def _is_one_person(parties: Parties, word: Token) -> bool:
+    """Say whether a word names one person, or one in an office."""
+    return "Number=Plur" not in word.feats and parties.is_people(word)
+
+
+def _is_about(reading: Reading, word: Token) -> bool:
+    """Say whether a word has behind it what somebody is asked for, or any clause."""
+    return bool(reading.children(word.index, "ccomp", "xcomp", "advcl", "parataxis", "acl")) or any(
+        case_of(reading, one.index) in _PURPOSES
+        for one in reading.children(word.index, "obl", "nmod")
     )
 
 

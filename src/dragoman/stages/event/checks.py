@@ -126,6 +126,17 @@ def _class_words(reading: Reading, word: int) -> frozenset[str]:
     return frozenset(found)
 
 
+def content_of(reading: Reading, noun: Token, wanted: frozenset[str]) -> Token | None:
+    """Return what a noun holds or measures, if only that is of a class: the talks of "an hour of talks"."""
+    if {noun.lemma.lower(), noun.text.lower()} & wanted:
+        return None
+    for child in reading.children(noun.index, "nmod"):
+        is_fit = {child.lemma.lower(), child.text.lower()} & wanted
+        if is_fit and case_of(reading, child.index) == "of":
+            return child
+    return None
+
+
 def _carried(reading: Reading, carrier: Token) -> list[Token]:
     """Return what a ship, plane or lorry is said to carry: "a ship with 40 tonnes of flour"."""
     found = [

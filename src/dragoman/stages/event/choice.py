@@ -177,7 +177,7 @@ def paired(by_rule: Iterable[Found], by_head: Iterable[Found]) -> Iterator[Candi
                 -heads[n].score,
             )
         )
-        here = [n for n in here[:1] if not _is_asked_for(rule, heads[n])]
+        here = [n for n in here[:1] if not _is_another(rule, heads[n])]
         met.update(here)
         yield Candidate(rule, heads[here[0]] if here else None)
     for n, head in enumerate(heads):
@@ -191,10 +191,19 @@ def _is_own_deed(rule: Found, head: Found) -> bool:
     return is_request or _share(head, rule.deed.kind.type) >= SAME
 
 
-def _is_asked_for(rule: Found, head: Found) -> bool:
-    """Say whether a trigger at the object of a request tells the help that is asked for."""
+def _is_another(rule: Found, head: Found) -> bool:
+    """
+    Say whether a trigger at the object of a verb tells a deed of its own.
+
+    So do the help that a request asks for, and a demand that somebody meets.
+    """
+    if rule.trigger in head.words:
+        return False
     is_help = head.deed.kind.type == "AID" and _share(head, "REQUEST") < SAME
-    return is_help and rule.deed.kind.type == "REQUEST" and rule.trigger not in head.words
+    is_met = head.deed.kind.type == "REQUEST" and rule.deed.requires == "demand"
+    return (is_help and rule.deed.kind.type == "REQUEST") or (
+        is_met and rule.deed.kind.type == "CONCEDE"
+    )
 
 
 def _bar(one: Candidate, name: str) -> float:

@@ -30,6 +30,7 @@ _AGAINST = frozenset({"against", "over"})
 _WANTED_BY = frozenset("demonstration march protest rally stoppage strike walkout".split())
 # Of who turns out "in support of" somebody; who shows "solidarity" may protest all the same.
 _FOR = frozenset({"backing", "favor", "favour", "support"})
+_ROUND = frozenset({"around", "behind", "round"})
 _SIDING = _FOR | {"solidarity", "sympathy"}
 _SHOWING = frozenset("declare demonstrate express show voice".split())
 _SIDED = frozenset({"for", "of", "with"})
@@ -73,6 +74,7 @@ def turned_out(reading: Reading, parties: Parties, found: Sequence[Found]) -> li
 
     Those who side with him against others protest against these.
     """
+    found = [_rallied(reading, parties, one) for one in found]
     sides = {one.trigger: _side(reading, one) for one in found}
     backing = {at: noun for at, noun in sides.items() if noun is not None}
     told = {
@@ -87,6 +89,19 @@ def turned_out(reading: Reading, parties: Parties, found: Sequence[Found]) -> li
         for one in found
         if not (one.deed.kind.type == _SUPPORT and one.trigger in told)
     ]
+
+
+def _rallied(reading: Reading, parties: Parties, found: Found) -> Found:
+    """Return those who rally round somebody as ones who back him: "rallied behind the mayor"."""
+    verb = reading.tokens[found.trigger]
+    if found.deed.kind.type != _PROTEST or verb.lemma.lower() != "rally" or verb.upos != "VERB":
+        return found
+    for one in reading.children(verb.index, "obl"):
+        whom = parties.of(one.index) if case_of(reading, one.index) in _ROUND else ()
+        if whom and parties.is_person(one):  # not "around the parliament"
+            kind = coded(kind_of(_SUPPORT, ""), "053")
+            return found._replace(deed=replace(found.deed, kind=kind), target=whom)
+    return found
 
 
 def _side(reading: Reading, found: Found) -> Token | None:

@@ -42,6 +42,7 @@ _ON = frozenset({"during", "on"})
 _CAUSING = frozenset("cause fuel ignite incite prompt provoke spark trigger unleash".split())
 _SETTING = frozenset({"set", "touch"})
 _RESISTED = frozenset({"against", "over"})
+_YIELDING = frozenset({"capitulate", "surrender"})  # to whom they do is whom they do it to
 _WHITHER = frozenset({"for", "into", "to", "toward", "towards"})
 _STRUCK = frozenset({"against", "on"})
 # What is said to be so, and by whom: who dismisses it turns down no one whom it tells of.
@@ -130,7 +131,8 @@ def _is_stay(noun: Token) -> bool:
 
 def _without_destination(reading: Reading, found: Found, word: Token) -> Found:
     """Return a withdrawal without where the withdrawn go: "the last convoy left for Togo"."""
-    if found.deed.kind.mode != "withdraw" or found.deed.kind.type != "RETREAT" or not found.target:
+    is_retreat = found.deed.kind.mode == "withdraw" and found.deed.kind.type == "RETREAT"
+    if not is_retreat or not found.target or word.lemma.lower() in _YIELDING:
         return found
     below = reading.children(word.index, "obl", "nmod")
     aims = [one for one in below if case_of(reading, one.index) in _WHITHER]

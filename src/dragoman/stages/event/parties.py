@@ -259,6 +259,15 @@ class Parties(Doers):
                 return (Party(spans=(span,), country=known[0][0].country),)
         return ()
 
+    def of_nation(self, word: Token) -> tuple[Party, ...]:
+        """Return the state that an adjective tells: "Jordanian tents"."""
+        country = demonyms().get(word.text)
+        return (
+            (Party(spans=(self.reading.span(word.index, word.index + 1),), country=country),)
+            if country
+            else ()
+        )
+
     def owner(self, noun: Token) -> tuple[Party, ...]:
         """Return whose a thing is: to condemn Lima's blockade is to condemn Lima."""
         for child in self.reading.children(noun.index, "compound", "nmod"):

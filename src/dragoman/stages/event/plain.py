@@ -32,6 +32,7 @@ from dragoman.stages.event.blows import struck_back
 from dragoman.stages.event.by_whom import by_whom
 from dragoman.stages.event.checks import is_of_class, is_political
 from dragoman.stages.event.found import Found, is_told_with
+from dragoman.stages.event.handed_over import handed_over
 from dragoman.stages.event.layer import HEAD
 from dragoman.stages.event.metaphors import answered
 from dragoman.stages.event.parties import Parties
@@ -94,7 +95,7 @@ def plain(reading: Reading, parties: Parties, found: Sequence[Found]) -> list[Fo
     result = [helped_by(reading, parties, _charged(reading, one)) for one in result]
     result = [by_whom(reading, parties, _bought(reading, one)) for one in result]
     result = [_remanded(reading, one) for one in result]
-    result = [removed(reading, parties, one) for one in result]
+    result = [handed_over(reading, parties, removed(reading, parties, one)) for one in result]
     result = [answered(reading, _ended(reading, _curbed(reading, one))) for one in result]
     result = [accepted(reading, parties, one) for one in result]
     result = [struck_back(reading, struck(reading, parties, one), result) for one in result]

@@ -69,8 +69,12 @@ def received(
     reading: Reading, parties: Parties, noun: Token, kind: Kind
 ) -> tuple[tuple[Party, ...], tuple[Party, ...]] | None:
     """Return who called, and whom, where it is told from the latter: "received a call from"."""
+    if kind.type != "CONSULT":
+        return None
     verb = verb_over(reading, noun)
-    if kind.type != "CONSULT" or verb is None or verb.lemma.lower() not in _RECEIVING:
+    if noun.lemma.lower() == "call" and (verb is None or verb.lemma.lower() not in _RECEIVING):
+        verb = next(iter(reading.children(noun.index, "acl")), None)  # "a call that he took from"
+    if verb is None or verb.lemma.lower() not in _RECEIVING:
         return None
     below = reading.children(noun.index, "nmod")
     if any(case_of(reading, child.index) in {"for", "to"} for child in below):

@@ -27,6 +27,7 @@ from dragoman.stages.event.futile import FOILING, came_of
 from dragoman.stages.event.negated import forgone, never_came
 from dragoman.stages.event.no_part import without_part
 from dragoman.stages.event.parties import Parties
+from dragoman.stages.event.shunned import SHUNNING
 from dragoman.stages.event.status import (
     has_any,
     is_bare,
@@ -209,6 +210,8 @@ class Standing:
 
     def _undenied(self, found: Found, *, has_record: bool) -> Status | None:
         """Return the status of what only seems denied: "no date is set", "denied any talks"."""
+        if found.deed.requires == SHUNNING:
+            return "happened"
         if self._is_refused_word(found):
             return "possible" if has_any(self.reading, found.trigger) else "happened"
         if self._is_undated(found.trigger):

@@ -28,6 +28,9 @@ _INSIDE = frozenset({"in", "of", "on"})
 # "refused to class him as a rebel".
 _THROUGH = frozenset({"as", "through", "via"})
 _CALM = frozenset("calm caution care dialogue moderation patience prudence restraint unity".split())
+# What only belongs to something of another's, and behind what he stands then: "washed its hands of
+# the talks with Oman".
+_OF_ANOTHER = {"mandate": frozenset[str](), "hands": frozenset({"between", "in", "with"})}
 # What stands behind these only tells when.
 _WHEN = frozenset({"after", "amid", "before", "during", "following", "since", "until"})
 _ASIDE = ("advcl", "acl", "parataxis", "nsubj", "obl")
@@ -216,13 +219,15 @@ class Targets:
         found: tuple[Party, ...] = ()
         if deed.requires and deed.kind.type != "MOBILIZE":
             found = self.parties.behind(object_, {*cases, "with"})
+            if not found and deed.requires in _OF_ANOTHER:
+                found = self._inside(object_, {*cases, *_OF_ANOTHER[deed.requires]})
             if not found and self._owns(object_):
                 found = self.parties.owner(object_)
             if not found and deed.kind.quad == MATERIAL_CONFLICT:
                 found = owner_of(self.reading, self.parties, object_)
-        return found or (self._inside(object_, cases) if deed.requires == "mandate" else ())
+        return found
 
-    def _inside(self, noun: Token, cases: list[str]) -> tuple[Party, ...]:
+    def _inside(self, noun: Token, cases: set[str]) -> tuple[Party, ...]:
         """Return where what a noun belongs to is: "the mandate of its force in Chad"."""
         below = self.reading.children(noun.index, "nmod")
         return next((found for one in below if (found := self.parties.behind(one, cases))), ())

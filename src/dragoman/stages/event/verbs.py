@@ -11,6 +11,7 @@ from dragoman.knowledge.deeds import (
     Deed,
     Kind,
     deeds,
+    object_class,
     telling_verbs,
     verb_of,
 )
@@ -20,7 +21,7 @@ from dragoman.records import Party
 from dragoman.stages.circumstances import is_time
 from dragoman.stages.event.awaited import awaited, is_awaiting
 from dragoman.stages.event.capitals import judging
-from dragoman.stages.event.checks import Checks, is_political
+from dragoman.stages.event.checks import Checks, content_of, is_political
 from dragoman.stages.event.found import Found, tied_deeds
 from dragoman.stages.event.needs import Needs
 from dragoman.stages.event.parties import Parties
@@ -191,6 +192,8 @@ class Verbs:
         if deed.requires and required is not None:
             tied = tied_behind(self.reading, required)
             words.update(range(required.index, (tied or required).index + 1))
+            held = content_of(self.reading, required, object_class(deed.requires.lstrip(":<")))
+            words.update({held.index} if held is not None else ())
         words.update(part.index for part in self.reading.children(verb.index, "compound:prt"))
         return Found(
             deed,
@@ -206,7 +209,11 @@ class Verbs:
         """Return who sent what a deed is told of: "aid flights from Oman landed"."""
         if beside is None or not deed.requires.startswith("<"):
             return ()
-        return self.parties.behind(beside, ("from",))
+        goods = [beside, *self.reading.children(beside.index, "nmod")]
+        kinds = [kind for one in goods for kind in self.reading.children(one.index, "amod")]
+        return self.parties.behind(beside, ("from",)) or next(
+            (found for kind in kinds if (found := self.parties.of_nation(kind))), ()
+        )
 
     def _ends(
         self,

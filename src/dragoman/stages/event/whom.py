@@ -60,6 +60,7 @@ def _likely(reading: Reading, whom: Whom, found: Found) -> tuple[Party, ...]:
         (_chance(around.signs(one)), one)
         for one in around.others
         if not one.is_target
+        and not one.is_self
         and _is_heard(reading, found, one)
         and not _does_likewise(reading, found, one, whom)
     ]
