@@ -42,7 +42,7 @@ from dragoman.stages.event.found import Found
 from dragoman.stages.event.gapped import asked_apart
 from dragoman.stages.event.goods import whose_trade
 from dragoman.stages.event.guards import guarded
-from dragoman.stages.event.guests import guest_named, is_of_nobody
+from dragoman.stages.event.guests import guest_named, is_of_nobody, with_guests
 from dragoman.stages.event.hosted import hosted
 from dragoman.stages.event.in_kind import answered_in_kind
 from dragoman.stages.event.inverted import in_order
@@ -214,6 +214,7 @@ class _Finder:
         found = with_awaited(self.reading, chosen(self.reading, candidates), candidates)
         found = with_firm(self.reading, found, candidates)
         found = with_arrivals(self.reading, found, candidates)
+        found = with_guests(self.reading, self.parties, found)
         found = with_answers(self.reading, self.parties, found, candidates)
         found = with_crowds(self.reading, found, candidates)
         found = with_deadly(self.reading, self.parties, found, candidates)

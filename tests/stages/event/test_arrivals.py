@@ -90,3 +90,47 @@ def test_goods_of_relief_that_reach_somebody_help_him(marks_in, text, source, ta
 def test_other_goods_help_nobody(types_in, text):
     """Nor does what reaches a price or a shop."""
     assert types_in(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "target"),
+    [
+        (
+            "Ghana's president was the guest of the emir of Kuwait.",
+            "Ghana's president",
+            "the emir of Kuwait",
+        ),
+        (
+            "The Emir of Qatar was in Ankara on Thursday as the guest of Turkey's president.",
+            "The Emir of Qatar",
+            "Turkey's president",
+        ),
+        (
+            "Estonia's prime minister spent the weekend at the lake as the guest of the Finnish president.",
+            "Estonia's prime minister",
+            "the Finnish president",
+        ),
+        (
+            "Malawi's foreign minister is in Lusaka as Zambia's guest.",
+            "Malawi's foreign minister",
+            "Zambia",
+        ),
+    ],
+)
+def test_who_is_the_guest_of_somebody_visits_him(deeds_in, text, source, target):
+    """Though no verb tells it."""
+    assert deeds_in(text) == [("CONSULT", [source], [target])]
+
+
+@pytest.mark.parametrize(
+    ("text", "meetings"),
+    [
+        ("A Chilean cook was the guest of the hotel in Paris.", 0),
+        ("The mayor of Riga was a guest at the wedding.", 0),
+        ("Guests of the hotel in Lima left on Monday.", 0),
+        ("Peru's foreign minister visited Quito as the guest of Ecuador's president.", 1),
+    ],
+)
+def test_other_guests_meet_nobody(types_in, text, meetings):
+    """A visit that a verb tells is told once."""
+    assert types_in(text).count("CONSULT") == meetings

@@ -35,3 +35,31 @@ def test_a_rule_of_several_words_between_two_sides_is_enough(marks_in, text, sid
 def test_who_bears_arms_besieges(marks_in, text, found):
     """What others lay siege to is only crowded."""
     assert [(mark.type, mark.cameo) for mark in marks_in(text, "event")[1]] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("China railed at Japan.", "ACCUSE"),
+        ("Mali cold-shouldered Paris.", "REJECT"),
+        ("Ankara railed against Athens on Monday.", "ACCUSE"),
+        ("Peru's premier scolded Bolivia's over the lake.", "ACCUSE"),
+        ("Kenya upbraided Somalia.", "ACCUSE"),
+    ],
+)
+def test_words_of_one_state_to_another_are_told_by_their_verb(types_in, text, kind):
+    """A verb that tells nothing else needs no other word."""
+    assert kind in types_in(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The rain railed at the shutters in Lima.",
+        "A goalkeeper from Accra scolded his dog.",
+        "A Kenyan cook railed at the kettle.",
+    ],
+)
+def test_the_same_verbs_of_others_tell_nothing(types_in, text):
+    """Nobody in politics speaks to anybody."""
+    assert types_in(text) == []

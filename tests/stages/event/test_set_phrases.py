@@ -43,6 +43,19 @@ import pytest
         ),
         ("Lesotho sent a distress call to Pretoria.", ("REQUEST", ["Lesotho"], ["Pretoria"])),
         ("Belgrade rattled its sabre at Pristina.", ("THREATEN", ["Belgrade"], ["Pristina"])),
+        ("Iran and Iraq came to terms over the river.", ("AGREE", ["Iran", "Iraq"], [])),
+        (
+            "Estonian and Finnish officials exchanged views on the cable.",
+            ("CONSULT", ["Estonian", "Finnish"], []),
+        ),
+        (
+            "Sudan made a commitment to the World Bank on its debts.",
+            ("AGREE", ["Sudan"], ["the World Bank"]),
+        ),
+        (
+            "The ministry gave ground to the dockers of Piraeus.",
+            ("CONCEDE", ["The ministry"], ["the dockers of Piraeus"]),
+        ),
         ("Togo gave Benin a blunt refusal.", ("REJECT", ["Togo"], ["Benin"])),
         ("Guinea's teachers stayed off work on Monday.", ("PROTEST", ["Guinea's teachers"], [])),
         (
@@ -80,6 +93,9 @@ def test_a_set_phrase_tells_its_deed(deeds_in, text, found):
         "The cook heaped rice on a plate in Lima.",
         "Malta looks to the south for its sunshine.",
         "A blizzard brought Oslo to a standstill.",
+        "The islanders of Fiji came to terms with the loss.",
+        "Two choirs from Riga exchanged views on a hymn.",
+        "The lawn gave ground to the weeds in Kent.",
         "The boy glued the wings to a model jet in Austria.",
     ],
 )
@@ -107,3 +123,18 @@ def test_what_is_measured_is_told_once(deeds_in):
 def test_who_meets_demands_gives_in(types_in, text):
     """The demands are a deed of their own."""
     assert set(types_in(text)) == {"CONCEDE", "REQUEST"}
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("An Iranian court sentenced the gunman to death.", ["SANCTION"]),
+        ("A court in Minsk had sentenced him to death.", ["SANCTION"]),
+        ("Two men shot a Kenyan senator to death in Kisumu.", ["ASSAULT"]),
+        ("Vigilantes hacked a cattle thief to death in Katsina.", ["ASSAULT"]),
+        ("Police in Lahore beat a baker to death.", ["ASSAULT"]),
+    ],
+)
+def test_what_ends_in_death_is_told_once(types_in, text, kinds):
+    """Death is how a sentence or a blow ends."""
+    assert types_in(text) == kinds

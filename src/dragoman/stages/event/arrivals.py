@@ -73,10 +73,10 @@ def _is_abroad(rule: Found) -> bool:
     """Say whether all who go somewhere hold offices, and it is in another state than theirs."""
     homes = {one.country for one in rule.source}
     lands = countries(rule.target)
-    is_office = bool(rule.source) and all(_holds_office(one) for one in rule.source)
+    is_office = bool(rule.source) and all(holds_office(one) for one in rule.source)
     return is_office and None not in homes and bool(lands) and homes.isdisjoint(lands)
 
 
-def _holds_office(party: Party) -> bool:
+def holds_office(party: Party) -> bool:
     """Say whether a party holds an office, or is somebody known by name."""
     return party.sector in _OFFICES or (party.actor or "").startswith("person/")

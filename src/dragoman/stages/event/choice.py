@@ -106,8 +106,8 @@ def _is_told_twice(reading: Reading, one: Found, by_rule: Sequence[Found]) -> bo
     """
     Say whether a trigger only repeats a deed that a rule finds in its sentence.
 
-    So do "sanctions" in "imposed sanctions", and what it is about in "cut its sanctions list";
-    the verb of a set phrase tells nothing else ("came to terms"), and what somebody gets is what
+    So do "sanctions" in "imposed sanctions", "to death" behind "sentenced", and what it is about in
+    "cut its sanctions list"; the verb of a set phrase tells nothing else ("came to terms"), and what somebody gets is what
     another gives ("secured a billion in support from the EU").
     """
     word = reading.tokens[one.trigger]
@@ -118,7 +118,7 @@ def _is_told_twice(reading: Reading, one: Found, by_rule: Sequence[Found]) -> bo
             and not _is_anothers(reading, one, other)
         )
         or (one.trigger == other.trigger and _is_set_phrase(other))
-        or (word.deprel == "compound" and word.head in other.words)
+        or (word.head in other.words and (word.deprel == "compound" or word.lemma == "death"))
         or (Flag.TOLD_OF_TARGET in other.deed.flags and one.trigger in other.words)
         or (_is_signed(other) and one.trigger in other.words)
         for other in by_rule

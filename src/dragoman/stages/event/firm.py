@@ -9,14 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from dragoman.knowledge.deeds import object_class
+from dragoman.knowledge.deeds import deeds_of_verb, object_class
 from dragoman.knowledge.flags import Flag
 from dragoman.knowledge.sectors import FIGHTERS
 from dragoman.language.reading import Reading
 from dragoman.records import Party
 from dragoman.stages.event.capitals import is_judged_there
 from dragoman.stages.event.checks import is_political
-from dragoman.stages.event.found import Found, with_more, words_of
+from dragoman.stages.event.found import Found, countries, tied_deeds, with_more, words_of
 from dragoman.stages.event.signs import Candidate, is_between, is_firm
 
 # How sure the model must be of anything at words of which it takes notice. Chosen on the files "-01" and
@@ -24,7 +24,8 @@ from dragoman.stages.event.signs import Candidate, is_between, is_firm
 FAINT = 0.35
 # Classes of the places that are won by arms, as objects and as subjects.
 _PLACES = frozenset({"control", "<control"})
-# Classes of what is named in such a phrase.
+_WORDS = frozenset({"ACCUSE", "REJECT", "SUPPORT", "THREATEN"})
+# Classes of what is named in set phrases.
 _IDIOMS = frozenset({"eye", "hands", "nose", "sabre", "scorn"})
 # Words of these classes that are won without arms as well.
 _OF_PEACE = frozenset({"field", "mine", "post", "summit"})
@@ -43,6 +44,7 @@ def with_firm(
     """
     Return deeds with what only a rule finds, where more than one word and both sides tell it.
 
+    So are words of one state to another, if their verb tells nothing else: "Peru railed at Chile".
     Poison and atoms that somebody uses are a deed whoever it is done to.
 
     No meetings: who only is where somebody else is, and is awaited there, has met nobody yet.
@@ -55,7 +57,11 @@ def with_firm(
     firm = with_ruled(
         found,
         unseen,
-        lambda rule: _is_told_by_both(reading, rule) or is_judged_there(reading, rule),
+        lambda rule: (
+            _is_told_by_both(reading, rule)
+            or is_judged_there(reading, rule)
+            or _is_word_of_states(reading, rule)
+        ),
     )
     firm = with_ruled(firm, unseen, _is_by_banned_arms)
     return with_ruled(
@@ -86,6 +92,17 @@ def _is_told_by_both(reading: Reading, rule: Found) -> bool:
     """Say whether words and both sides tell a deed that is no meeting."""
     is_told = is_firm(rule) and is_between(rule) and rule.deed.kind.type != "CONSULT"
     return is_told and not (_is_won(rule) and _is_won_in_peace(reading, rule))
+
+
+def _is_word_of_states(reading: Reading, rule: Found) -> bool:
+    """Say whether a verb that tells nothing else has one state praise, blame, defy or threaten another."""
+    verb = reading.tokens[rule.trigger]
+    if rule.deed.kind.type not in _WORDS or verb.upos != "VERB" or rule.deed.requires:
+        return False
+    known = tied_deeds(reading, verb) or deeds_of_verb(verb.lemma, verb.text)
+    doers, others = countries(rule.source), countries(rule.target)
+    is_of_two = bool(doers) and bool(others) and doers.isdisjoint(others)
+    return is_of_two and all(one.kind.type == rule.deed.kind.type for one in known)
 
 
 def _is_by_banned_arms(rule: Found) -> bool:

@@ -3,16 +3,23 @@ Who visits "at the invitation of" somebody whose own name stands behind his offi
 
 "At the invitation of the President of Spain, Juan Ruiz, the President of Ghana, Kofi Mbeki,
 paid a visit": the first name is the host's, whatever the parser takes for the subject.
+
+Whoever "was the guest of" somebody visited him, though no verb tells it.
 """
 
 from __future__ import annotations
 
-from dragoman.knowledge.deeds import object_class
+from collections.abc import Sequence
+
+from dragoman.knowledge.deeds import Deed, kind_of, object_class
 from dragoman.language.reading import Reading, Token
+from dragoman.stages.event.arrivals import holds_office
 from dragoman.stages.event.clauses import PLEAS
-from dragoman.stages.event.found import Found, countries
+from dragoman.stages.event.found import Found, countries, with_more
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.phrases import case_of
+
+_VISIT = Deed(kind_of("CONSULT", "visit"), (), frozenset(), "")
 
 
 def guest_named(reading: Reading, parties: Parties, found: Found) -> Found:
@@ -35,6 +42,33 @@ def guest_named(reading: Reading, parties: Parties, found: Found) -> Found:
     known = countries(host)
     target = tuple(one for one in found.target if one.country in known) or host
     return found._replace(source=party, target=target, doer=guest.index)
+
+
+def with_guests(reading: Reading, parties: Parties, found: Sequence[Found]) -> list[Found]:
+    """Return deeds, in order, with the visits that only the word "guest" tells of two in office."""
+    met = {reading.tokens[one.trigger].sentence for one in found if one.deed.kind.type == "CONSULT"}
+    visits = (
+        _stay(reading, parties, noun)
+        for noun in reading.of_lemmas({"guest"})
+        if noun.upos == "NOUN" and noun.sentence not in met
+    )
+    return with_more(found, [one for one in visits if one is not None])
+
+
+def _stay(reading: Reading, parties: Parties, noun: Token) -> Found | None:
+    """Return the visit of who is told to be the guest of another, or to be somewhere as his guest."""
+    over = noun if reading.children(noun.index, "cop") else reading.above(noun)
+    if over is not noun and case_of(reading, noun.index) != "as":
+        return None
+    doer = next((one.index for one in reading.children(over.index, "nsubj")), None)
+    guests = parties.of(doer)
+    hosts = parties.behind(noun, ("of",)) or next(
+        (parties.of(one.index) for one in reading.children(noun.index, "nmod:poss")), ()
+    )
+    hosts = parties.without(hosts, guests)
+    if not guests or not hosts or not all(map(holds_office, (*guests, *hosts))):
+        return None
+    return Found(_VISIT, noun.index, (noun.index,), guests, hosts, doer, noun.lemma)
 
 
 def is_of_nobody(reading: Reading, found: Found) -> bool:
