@@ -23,7 +23,7 @@ from dragoman.knowledge.roles import HONORIFICS, Role, demonyms, rank_of, role_o
 _AFTER = frozenset({"of", "in", "from", "to", "for", "at", "on", "with", "near", "by", "who"})
 _OWNING = frozenset({"of", "in", "from", "for", "at"})
 _FORMER = frozenset({"former", "ex", "late", "ousted", "deposed", "retired", "ex-"})
-_STAYS = frozenset({"CVL", "BUS", "REB", "CRM", "JRN", "REL", "UAF", "PRM", "MED", "EDU", "LAB"})
+_STAYS = frozenset("AGR BUS CRM CVL EDU JRN LAB MED PRM REB REL UAF".split())
 # Nouns that only say that somebody belongs to a body; the body says what they are.
 _OF_BODY = frozenset(
     "official officials officer officers head chief chair chairman chairwoman president leader "

@@ -24,6 +24,7 @@ from dragoman.knowledge.actors import (
     roles,
     slug,
 )
+from dragoman.knowledge.firms import is_firm
 from dragoman.knowledge.sectors import STATE_BODIES
 from dragoman.language.grammar import NOUNS
 from dragoman.language.reading import Entity, Reading, Token
@@ -345,6 +346,8 @@ class _Finder:
         if sector == "IGO" and country in country_names():
             sector = "GOV"  # "Peru's Security Council" is none of states
         kind = "government" if sector in STATE_BODIES else "organisation"
+        if sector is None and is_firm(text.split()):
+            kind, sector = "company", "BUS"
         if kind == "government":
             country = country or own_country(self.reading, token, begin, end, sector)
         home = country if country and kind == "government" else "org"

@@ -58,10 +58,10 @@ IMPORTS = frozenset({"import", "imports", "imported"})
 _FORCE = FIGHTERS | {"COP", "GOV", "SPY"}
 _ARMED = _FORCE | {"IGO", None}
 _OFFICES = STATE_BODIES | {"IGO"}
-_PEOPLE = frozenset({"CVL", "OPP", "LAB", "PTY", "EDU", "REL", "NGO", "MED", "JUD", "LEG"})
+_PEOPLE = frozenset({"AGR", "CVL", "OPP", "LAB", "PTY", "EDU", "REL", "NGO", "MED", "JUD", "LEG"})
 # Who is out for gain sets fire to no house in protest.
 _NO_CROWD = _FORCE | {"CRM"}
-_WORKERS = frozenset({"LAB", "CVL", "EDU", "MED", "BUS", "JUD", "NGO", "JRN"})
+_WORKERS = frozenset({"AGR", "LAB", "CVL", "EDU", "MED", "BUS", "JUD", "NGO", "JRN"})
 
 
 def is_political(parties: tuple[Party, ...]) -> bool:

@@ -12,7 +12,7 @@ from dragoman.language.reading import Reading, Token
 from dragoman.stages.event.checks import is_of_class
 from dragoman.stages.event.found import Found
 
-_PRIVATE = frozenset({None, "CRM", "CVL"})
+_PRIVATE = frozenset({None, "AGR", "CRM", "CVL", "EDU"})
 
 
 def is_shut_in(reading: Reading, found: Found) -> bool:

@@ -65,7 +65,7 @@ _MATTERS = frozenset(
 )
 _QUOTES = frozenset({'"', "“", "”", "''", "``"})
 # Whose rallies are protests, whoever speaks at them.
-_PROTESTING = frozenset({"CVL", "EDU", "LAB", "OPP", "REL"})
+_PROTESTING = frozenset({"AGR", "CVL", "EDU", "LAB", "OPP", "REL"})
 # Beside which a meeting is one of the same crowd.
 _CROWDED = frozenset(
     "demonstration march picket procession protest rally sit-in strike vigil walkout".split()

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dragoman.knowledge.actors import FIRMS, GROUPS, Role, demonyms, role_of
+from dragoman.knowledge.firms import called, firm_nouns
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.function_words import DEFINITE
 from dragoman.stages.mention.words import Found
@@ -66,6 +67,7 @@ def group_named(reading: Reading, token: Token, earlier: Sequence[Found]) -> Fou
         and (is_general or role is None or one.actor.sector in {None, role.sector})
         and countries <= {one.actor.country}
     ]
+    named = list(_called_so(noun, named))
     body = _told(reading, token, named)
     is_armed = any(one.text.lower() in _KINDS for one in reading.tokens[first:last])
     if body is None and (noun in _CLEAR | FIGHTERS or is_armed):
@@ -73,9 +75,22 @@ def group_named(reading: Reading, token: Token, earlier: Sequence[Found]) -> Fou
         body = next(iter(fighting.values())) if len(fighting) == 1 else None
     if body is None and role is not None and not (is_general or are_many or noun in _OF_ALL):
         body = _only_one_of(reading, token, role, named)
-    if body is None or (are_many and _has_allies(reading, body, named)):
+    may_be_two = are_many or types == FIRMS & {"company"}
+    if body is None or (may_be_two and _has_allies(reading, body, named)):
         return None
     return Found(first, last, token.index, body.actor, "noun", 0.7, refers_to=body.head)
+
+
+def _called_so(noun: str, named: Sequence[Found]) -> Sequence[Found]:
+    """
+    Return those whose names tell that they are called by a noun: "the airline" is the "Airways".
+
+    Else those whose names tell of nothing else: it is not "Danube Steel".
+    """
+    if noun not in firm_nouns():
+        return named
+    untold = [one for one in named if not called(one.actor.name)]
+    return [one for one in named if noun in called(one.actor.name)] or untold
 
 
 def _only_one_of(

@@ -40,8 +40,21 @@ def by_kinds(reading: Reading, found: Sequence[Found]) -> None:
             kind = _kind_beside(reading, one)
             if kind is not None:
                 told[actor.id] = kind
+    _taken_for_firms(reading, found, told)
     rename(found, told)
     _heads(reading, found)
+
+
+def _taken_for_firms(reading: Reading, found: Sequence[Found], told: dict[str, Actor]) -> None:
+    """Tell of bodies of which nobody knew what they are that they are firms, where a noun for one takes them up."""
+    for one in found:
+        actor = one.actor
+        if one.by != "noun" or one.refers_to is None or actor.sector is not None or not actor.id:
+            continue
+        place = role_in(reading, one.first, one.last)
+        role = role_of(reading.span(*place).of(reading.text).lower()) if place else None
+        if actor.type == "organisation" and role is not None and role.type == "company":
+            told.setdefault(actor.id, replace(actor, type="company", sector=role.sector))
 
 
 def _kind_beside(reading: Reading, one: Found) -> Actor | None:

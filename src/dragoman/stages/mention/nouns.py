@@ -392,6 +392,7 @@ def _body_beside(
     if actor.type not in NON_STATES:
         return None
     near = [child.index for child in reading.children(token.index, "appos")]
+    near += [token.head] if token.deprel == "appos" else []
     for one in earlier if near else ():
         is_body = one.by in NAMED and one.actor.type in NON_STATES
         is_beside = any(one.first <= word < one.last for word in near)

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from dragoman.knowledge.actors import BODIES, OFFICE, STATELY, Actor, demonyms, rank_of, role_of
+from dragoman.knowledge.firms import called, may_be_firm
 from dragoman.knowledge.sectors import IRREGULARS
 from dragoman.language.grammar import OBJECTS, SUBJECTS
 from dragoman.language.reading import Reading, Token
@@ -69,7 +70,7 @@ _PERSONS = (
 # Soldiers who govern are a junta, by whatever they are called.
 _RULING = _kind("junta", "colonel general military officer ruler soldier", "GOV MIL")
 _BODIES = (
-    _kind("business company conglomerate corporation firm group", "", "BUS", whole="BUS"),
+    _kind("business company conglomerate corporation employer firm group", "", "BUS", whole="BUS"),
     _kind("charity group organisation organization", "", "NGO", whole="NGO"),
     _kind("cartel gang group syndicate", "", "CRM", whole="CRM"),
     _kind("group", "", " ".join(IRREGULARS), whole=" ".join(IRREGULARS)),
@@ -93,7 +94,9 @@ _SEVERAL = (
     _RULING,
 )
 # Nouns that mean somebody only where they take him up.
-OTHERWISE = frozenset("agency chamber churchman force group prelate sovereign".split())
+OTHERWISE = frozenset(
+    "agency carrier chamber churchman developer employer force group operator prelate sovereign yard".split()
+)
 _CITIZENS = frozenset({"AGR", "CVL", "EDU", "LAB", "OPP", "REF", "REL"})
 _ANY_GROUP = frozenset({"group", "organisation", "organization"})
 # Chosen on passages of our own: below it the model mostly means somebody else of the kind.
@@ -127,7 +130,12 @@ def taken_up(
     kinds = _kinds(token, noun, are_many=are_many)
     if noun.sector is not None and token.lemma.lower() in _ANY_GROUP:
         before = [one for one in before if one.actor.sector == noun.sector]  # "the rights group"
-    fitting = [one for one in before if any(_fits(reading, token, kind, one) for kind in kinds)]
+    fitting = [
+        one
+        for one in before
+        if any(_fits(reading, token, kind, one) for kind in kinds)
+        or (one.actor.sector == "BUS" and token.lemma.lower() in called(one.actor.name))
+    ]
     fitting = [one for one in fitting if _is_alike(noun, one, are_many=are_many)]
     antecedent = reading.antecedents.get(token.index)
     if antecedent is not None and antecedent.score >= _HEARD:
@@ -224,6 +232,8 @@ def _may_be(reading: Reading, one: Found, noun: Actor, *, are_many: bool) -> boo
     is_same = one.actor.sector in {None, noun.sector} or noun.sector in {None, "CVL", "UAF"}
     is_same |= are_many and {one.actor.sector, noun.sector} <= _CITIZENS
     is_other_body = one.by in NAMED and (noun.type in STATELY) != (one.actor.type in STATELY)
+    if one.actor.sector is None and noun.sector == "BUS" and one.by in NAMED:
+        is_other_body = not may_be_firm(one.actor.name)
     is_alike = _is_alike(noun, one, are_many=are_many) and are_many == is_plural
     return is_same and is_alike and not is_other_body
 
