@@ -42,11 +42,13 @@ from dragoman.stages.mention.aliases import (
 )
 from dragoman.stages.mention.damage import mended
 from dragoman.stages.mention.families import Families, is_name_of
+from dragoman.stages.mention.fighters import fighters_named
 from dragoman.stages.mention.joint_offices import joint_offices
 from dragoman.stages.mention.lands import is_half
 from dragoman.stages.mention.later import FullNames, known_throughout
 from dragoman.stages.mention.namesakes import Namesakes
 from dragoman.stages.mention.nations import country_at_end, country_of_division, own_country
+from dragoman.stages.mention.neighbours import neighbours
 from dragoman.stages.mention.nouns import noun_at
 from dragoman.stages.mention.offices import titled_person
 from dragoman.stages.mention.own_state import own_state, settle_officials
@@ -126,6 +128,7 @@ class _Finder:
         self._family_names()
         for letters in acronyms(self.reading, self.found, self.taken):
             self._keep(letters)
+        fighters_named(self.reading, self.found)
         known_throughout(self.found)
         joint_offices(self.reading, self.found)
         transcript = transcript_of(self.reading)
@@ -136,6 +139,7 @@ class _Finder:
             if is_free and (one := noun_at(self.reading, token, self._around(token), own)):
                 self._keep(one)
         self.found += adherents(self.reading, self.found, self.taken)
+        neighbours(self.reading, self.found, are_all=False)
         self.found += pronouns(self.reading, self.found, self.taken)
         settle(self.reading, self.found, own, transcript)
         self.found.sort(key=lambda one: (one.first, -one.last))
@@ -216,7 +220,9 @@ class _Finder:
 
     def _known_body(self, first: int, last: int, actor: Actor) -> None:
         """Take a state, government or organisation, if the name is used of an actor here."""
-        if is_in_longer_name(self.reading, first, last) or self.full_names.is_family(last - 1):
+        of_any = actor.sector == "JRN"  # "the Front for the Liberation of Enga"
+        is_part = is_in_longer_name(self.reading, first, last, of_any_length=of_any)
+        if is_part or self.full_names.is_family(last - 1):
             return  # "Ana Lima", "Bank of China"
         head = self._head(first, last)
         if first in self.in_place and (last in self.in_place or not self._is_seat(head, actor)):

@@ -25,6 +25,35 @@ def test_which_state_a_neighbour_is(mentions_in, text, country):
     assert (one.actor if one else None) == country
 
 
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Chad's neighbour, Sudan, said that it would shut a road.", "SDN"),
+        ("Peru met Japan. Peru's neighbour, Chile, denied it would leave.", "CHL"),
+        ("Its neighbour, Benin, told Togo that it would wait.", "BEN"),
+        ("Chad told its neighbour, Sudan, that it would shut a road.", "TCD"),
+        ("Chad's army, its union, said that it would shut a road.", "TCD"),
+    ],
+)
+def test_a_neighbour_that_speaks_means_itself(marks_in, text, country):
+    """And not the state whose neighbour it is."""
+    meant = [one.country for one in marks_in(text, "mention")[1] if one.text == "it"]
+    assert meant == [country]
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Romania sulked. Talks failed. Rain fell. Moldova urged its neighbour to wait.", "ROU"),
+        ("China and Thailand met. Rain fell. It was late. Laos thanked its neighbour.", None),
+    ],
+)
+def test_a_neighbour_told_of_far_above(mentions_in, text, country):
+    """Where no words near tell of one, those before do, if of one alone."""
+    one = next((one for said, one in mentions_in(text).items() if "neighbour" in said), None)
+    assert (one.actor if one else None) == country
+
+
 def test_borders_are_the_same_from_both_sides():
     """Whoever lies beside a state has it beside itself."""
     assert "DEU" in beside("POL")

@@ -81,14 +81,21 @@ def as_written(name: str, known: dict[str, Actor]) -> str:
     return name.title() if name.isupper() and name not in known and len(name) > _SHOUT else name
 
 
-def is_in_longer_name(reading: Reading, first: int, last: int) -> bool:
-    """Say whether the name of a state or body is only a part of the name of somebody else."""
+def is_in_longer_name(
+    reading: Reading, first: int, last: int, *, of_any_length: bool = False
+) -> bool:
+    """
+    Say whether the name of a state or body is only a part of the name of somebody else.
+
+    That is at most two words longer, if it may not be `of_any_length`.
+    """
     # "The Philippines" is no longer name than "Philippines".
     start = first - (first > 0 and reading.tokens[first - 1].text.lower() == "the")
     return any(
         one.first <= first and last <= one.last and (one.first < start or last < one.last)
         for one in reading.entities_in(first, last)
-        if one.type in {"PER", "ORG"} and one.last - one.first <= last - first + 2
+        if one.type in {"PER", "ORG"}
+        and (of_any_length or one.last - one.first <= last - first + 2)
     )
 
 

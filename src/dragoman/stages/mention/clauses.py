@@ -20,6 +20,7 @@ _CLOSE = KIN | frozenset(
     "attorney barrister colleague counsel doctor family fiancee friend lawyer manager neighbor neighbour "
     "parent physician relative solicitor spokesman spokesperson spokeswoman".split()
 )
+NEIGHBOURS = frozenset({"neighbor", "neighbour"})
 # One body each, whatever the form of their names: "the United States", "the Emirates".
 _SINGLE = frozenset({"state", "igo", "company", "person"})
 # What is written does not act.
@@ -86,6 +87,28 @@ def repeated(reading: Reading, told: Told, token: Token) -> Found | None:
             told.at(one.index)
             for one in reading.children(clause.head, "nsubj")
             if one.index < token.index and one.text.lower() == form
+        ),
+        None,
+    )
+
+
+def neighbour_speaking(reading: Reading, told: Told, token: Token) -> Found | None:
+    """
+    Return the neighbour that says something of itself: "Chad's neighbour, Sudan, said it would wait".
+
+    Chad only owns the noun.
+    """
+    clause = reading.above(token)
+    if kind_of(token.text) != IT or token.deprel not in SUBJECTS or clause.deprel != "ccomp":
+        return None
+    cue = reading.tokens[clause.head]
+    if lemma_in(speech.verbs(), cue) not in speech.verbs():
+        return None
+    return next(
+        (
+            told.at(one.index)
+            for one in reading.children(cue.index, "nsubj")
+            if one.lemma.lower() in NEIGHBOURS and reading.children(one.index, "nmod:poss")
         ),
         None,
     )

@@ -94,7 +94,13 @@ def _told_by(reading: Reading, member: int) -> str | None:
     name = place.spans[0].of(reading.text).split() if place is not None else []
     if place is not None and place.country is not None and name[0] in demonyms() and len(name) > 1:
         return place.country
-    return country_in(reading, *core(reading, member))
+    first, last = core(reading, member)
+    country = country_in(reading, first, last)
+    if country is not None and case_of(reading, member) == "for":
+        words = [token.text for token in reading.tokens[first:last]]
+        if any(actor.sector == "JRN" for _, _, actor in find(words, None)):
+            return None  # "the Front for the Liberation", which is no paper
+    return country
 
 
 def _land_of_work(reading: Reading, place: Token) -> str | None:

@@ -8,17 +8,21 @@ from dragoman.knowledge.actors import STATELY, Actor, country_names
 from dragoman.knowledge.borders import beside
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Place
+from dragoman.stages.mention.clauses import NEIGHBOURS
 from dragoman.stages.mention.words import Found
 from dragoman.stages.phrases import case_of, core
 
-_NOUNS = frozenset({"neighbor", "neighbour"})
 _SIDES = frozenset("big bigger eastern giant larger northern small southern western".split())
 _BEFORE = 2  # sentences
 
 
-def neighbours(reading: Reading, found: list[Found]) -> None:
-    """Add the mentions of "its neighbour" that mean a state, in the order of their words."""
-    nouns = [token for token in reading.of_lemmas(_NOUNS) if _is_one(reading, token)]
+def neighbours(reading: Reading, found: list[Found], *, are_all: bool = True) -> None:
+    """
+    Add the mentions of "its neighbour" that mean a state, in the order of their words.
+
+    Where not all are wanted yet, only of those that are named: "Chad's neighbour, Sudan".
+    """
+    nouns = [token for token in reading.of_lemmas(NEIGHBOURS) if _is_one(reading, token)]
     if not nouns:
         return
     by_head = {one.head: one for one in found}
@@ -27,7 +31,7 @@ def neighbours(reading: Reading, found: list[Found]) -> None:
             continue
         home = _home(reading, token, by_head)
         country = _named_beside(reading, token, by_head)
-        if country is None and home is not None:
+        if country is None and home is not None and are_all:
             country = _only_near(reading, token, home, found)
         if country not in country_names():
             continue
@@ -71,7 +75,11 @@ def _named_beside(reading: Reading, token: Token, by_head: Mapping[int, Found]) 
 
 
 def _only_near(reading: Reading, token: Token, home: str, found: Sequence[Found]) -> str | None:
-    """Return the only state beside another of which the words just before a noun tell, by name or place."""
+    """
+    Return the only state beside another of which a text tells before a noun, by name or place.
+
+    The words just before count alone, if they tell of any.
+    """
     told = [(one.head, one.actor.country) for one in found if one.actor.type in STATELY]
     told += [
         (word.index, place.country)
@@ -79,6 +87,7 @@ def _only_near(reading: Reading, token: Token, home: str, found: Sequence[Found]
         for word in reading.words_in(place.spans[0])[:1]
     ]
     begin = reading.sentences[max(0, token.sentence - _BEFORE)].first
-    near = {country for word, country in told if country and begin <= word < token.index}
-    fitting = near & beside(home) & country_names().keys()
-    return fitting.pop() if len(fitting) == 1 else None
+    lying = beside(home) & country_names().keys()
+    before = {(word, country) for word, country in told if word < token.index and country in lying}
+    near = {country for word, country in before if word >= begin} or {one for _, one in before}
+    return near.pop() if len(near) == 1 else None

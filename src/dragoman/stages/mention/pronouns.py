@@ -22,6 +22,7 @@ from dragoman.stages.mention.clauses import (
     is_plural,
     means_text,
     means_unknown,
+    neighbour_speaking,
     repeated,
     restarted,
 )
@@ -74,7 +75,7 @@ def pronouns(reading: Reading, found: Sequence[Found], taken: set[int]) -> list[
         ]
         plain = fronted(reading, near, token) or restarted(reading, near, token)
         plain = plain or armed(reading, named, token) or warned(reading, told, token, kinds)
-        plain = plain or repeated(reading, told, token)
+        plain = plain or repeated(reading, told, token) or neighbour_speaking(reading, told, token)
         same = carried_on(reading, token.index)
         plain = plain or (told.at(same.index) if same is not None else None)
         if plain is None and same is not None:

@@ -16,6 +16,7 @@ from dragoman.stages.mention.labels import by_labels
 from dragoman.stages.mention.ministers import by_ministries
 from dragoman.stages.mention.neighbours import neighbours
 from dragoman.stages.mention.owners import by_owners
+from dragoman.stages.mention.related import related
 from dragoman.stages.mention.told_offices import by_clauses
 from dragoman.stages.mention.words import Found
 from dragoman.stages.transcripts import Transcript
@@ -34,3 +35,4 @@ def settle(reading: Reading, found: list[Found], own: str | None, transcript: Tr
     counterparts(reading, found)
     fellows(reading, found)
     neighbours(reading, found)
+    related(reading, found)

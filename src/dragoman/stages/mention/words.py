@@ -153,8 +153,8 @@ def _country_of(words: tuple[str, ...], office: tuple[str, ...]) -> str | None:
 
 
 def _goes_on(words: Sequence[str], last: int) -> bool:
-    """Say whether a name has a further word: "Liberation Front" is of no paper called so."""
-    return last < len(words) and words[last][:1].isupper()
+    """Say whether a name has a further word: "Liberation Front", "Liberation of Enga" are of no paper called so."""
+    return last < len(words) and (words[last][:1].isupper() or words[last] == "of")
 
 
 def country_behind(reading: Reading, start: int, first: int, last: int) -> str | None:
