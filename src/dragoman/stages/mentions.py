@@ -74,6 +74,8 @@ _PARTS_OF_NAMES = frozenset({"amod", "compound", "det", "flat", "nmod:desc"})
 _BEFORE, _BEHIND = 400, 100
 _BEHIND_NAMES = frozenset({"ADP", "CCONJ", "DET"})
 _NOT_NAMES = frozenset({"VERB", "PRON", "ADP"})
+# What members of orders are called, with a capital letter before their names.
+_RELIGIOUS = frozenset({"brother", "father", "mother", "sister"})
 _UNSEEN = 0.6  # score of a full name that the model did not see
 _LONGEST_PARTICLE = 5  # letters: "della", "binti"
 
@@ -326,6 +328,8 @@ class _Finder:
             country = country or told.country
             sector = told.sector or sector if sector == "CVL" else sector or told.sector
             role = role or told.role
+        if role in _RELIGIOUS and start < first and self.tokens[first - 1].text[0].isupper():
+            sector = "REL"  # "Sister Mary Roa", but "his sister Mary Roa"
         called = slug(f"{text} {role}" if is_namesake else text)
         actor = Actor(f"person/{called}", text, "person", country, sector, role)
         self.families.remember(first, last, actor)

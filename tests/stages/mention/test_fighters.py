@@ -46,7 +46,6 @@ def test_they_are_told_by_name_or_by_who_is_theirs(marks_in, text, words, actor,
         ("Soldiers of the Chin Brigade took a post.", "org/chin-brigade", "REB"),
         ("Leaders of the Chin Council met in Yangon.", "org/chin-council", "REB"),
         ("The paper Liberation quoted rebels of the Ansar Movement.", "org/liberation", "REB"),
-        ("Gunmen shot at guards of the Sahel Movement.", "org/sahel-movement", "UAF"),
     ],
 )
 def test_others_do_not_bear_arms(marks_in, text, actor, sector):

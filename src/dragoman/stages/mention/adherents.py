@@ -15,9 +15,9 @@ from msgspec.structs import replace
 
 from dragoman.knowledge.actors import demonyms
 from dragoman.language.reading import Reading, Token
+from dragoman.stages.mention.employers import rename
 from dragoman.stages.mention.epithets import only_one
 from dragoman.stages.mention.nations import NAMED
-from dragoman.stages.mention.owners import rename
 from dragoman.stages.mention.words import Found
 from dragoman.stages.phrases import core, is_aside
 

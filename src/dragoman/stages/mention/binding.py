@@ -15,6 +15,12 @@ from dragoman.stages.verb_words import REQUIRING
 # How much that speaks against an actor: named there, only meant there by a pronoun, or the one
 # who demands, whom else all speaks for.
 NAMED, MEANT, DEMANDING = 40.0, 3.0, 50.0
+# What one is told to do, and verbs of doing so or not.
+_ORDERS = frozenset(
+    "advice appeal call command demand directive instruction order plea request summons ultimatum "
+    "warning wish".split()
+)
+_OBEYING = frozenset("defy disobey disregard flout follow heed ignore obey".split())
 
 
 def bound(reading: Reading, told: Told, token: Token) -> dict[str, float]:
@@ -29,6 +35,10 @@ def bound(reading: Reading, told: Told, token: Token) -> dict[str, float]:
         asked_by = [told.at(one.index) for one in reading.children(asking.index, "nsubj")]
         return {told.key(one): DEMANDING for one in asked_by if one is not None}
     is_object = token.deprel in OBJECTS and token.head >= 0
+    defying = _defying(reading, token)
+    if defying is not None:
+        doers = [told.at(one.index) for one in reading.children(defying.index, "nsubj")]
+        return {told.key(one): NAMED for one in doers if one is not None and one.head < token.index}
     if not is_object or is_reflexive(token.text):
         return {}
     words = list(reading.children(token.head, "nsubj", "obj", "iobj"))
@@ -40,6 +50,16 @@ def bound(reading: Reading, told: Told, token: Token) -> dict[str, float]:
         if one is not None:
             against[told.key(one)] = MEANT if word.upos == "PRON" else NAMED
     return against
+
+
+def _defying(reading: Reading, token: Token) -> Token | None:
+    """Return the verb of who does as he is told, or not: nobody "ignored his orders" that are his own."""
+    matter = reading.tokens[token.head] if token.deprel == "nmod:poss" else None
+    if matter is None or matter.relation != "obj" or matter.head < 0:
+        return None
+    verb = reading.tokens[matter.head]
+    is_told = matter.lemma.lower() in _ORDERS and verb.lemma.lower() in _OBEYING
+    return verb if is_told else None
 
 
 def _demanding(reading: Reading, token: Token) -> Token | None:

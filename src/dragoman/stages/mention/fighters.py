@@ -14,7 +14,8 @@ from msgspec.structs import replace
 from dragoman.knowledge.actors import Actor, role_of
 from dragoman.knowledge.sectors import IRREGULARS
 from dragoman.language.reading import Reading
-from dragoman.stages.mention.owners import appositions, rename
+from dragoman.stages.mention.employers import rename
+from dragoman.stages.mention.owners import appositions
 from dragoman.stages.mention.words import Found, role_in
 from dragoman.stages.phrases import case_of, core
 

@@ -37,7 +37,8 @@ _HOME = frozenset({"headline", "dateline"})
 _OWNERS = frozenset({"nmod:poss", "nmod", "acl", "acl:relcl"})
 _WHERE = frozenset({"in", "across", "throughout"})
 _KINDS = frozenset(
-    "central constitutional federal interim interior military national new ruling supreme transitional".split()
+    "central constitutional federal interim interior military national new outgoing ruling supreme "
+    "transitional".split()
 )
 
 

@@ -11,8 +11,10 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from dragoman.knowledge.actors import FIRMS, GROUPS, Actor, role_of
+from dragoman.knowledge.sectors import IRREGULARS
 from dragoman.language.reading import Reading
-from dragoman.stages.mention.owners import appositions, rename
+from dragoman.stages.mention.employers import rename
+from dragoman.stages.mention.owners import appositions
 from dragoman.stages.mention.served import SERVING
 from dragoman.stages.mention.words import Found, role_in
 from dragoman.stages.phrases import case_of, core
@@ -23,6 +25,8 @@ _WORKING = frozenset({"EDU", "MED", "JRN", "COP"})
 _OF_NO_STATE = FIRMS | GROUPS
 _FOR = frozenset({"at", "for", "of"})
 _UNTOLD = frozenset({"GOV", None})
+# Whom a militia has, too: "its commander".
+_COMMANDING = frozenset({"commander"})
 # Any "commission" may be one of states.
 _OF_ANY = _UNTOLD | {"IGO"}
 
@@ -82,15 +86,17 @@ def _heads(reading: Reading, found: Sequence[Found]) -> None:
     told: dict[str, Actor] = {}
     for one in found:
         actor = one.actor
-        is_open = one.by == "name" and actor.type == "person" and actor.sector in _UNTOLD
+        is_open = one.by == "name" and actor.type == "person" and actor.sector in _UNTOLD | {"MIL"}
         for noun in appositions(reading, one.head) if is_open and bodies else ():
-            if reading.tokens[noun].lemma.lower() not in SERVING:
+            lemma = reading.tokens[noun].lemma.lower()
+            if lemma not in (SERVING if actor.sector in _UNTOLD else _COMMANDING):
                 continue
             owners = [
                 bodies[child.index]
                 for child in reading.children(noun, "nmod")
                 if child.index in bodies
                 and (child.deprel == "nmod:poss" or case_of(reading, child.index) in _FOR)
+                and (actor.sector in _UNTOLD or bodies[child.index].sector in IRREGULARS)
             ]
             if len({owner.id for owner in owners}) == 1:
                 country = actor.country or owners[0].country

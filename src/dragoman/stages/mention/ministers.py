@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from dragoman.knowledge.actors import Actor
 from dragoman.language.reading import Reading
-from dragoman.stages.mention.owners import rename
+from dragoman.stages.mention.employers import rename
 from dragoman.stages.mention.words import Found
 
 _BODIES = frozenset({"department", "ministry"})

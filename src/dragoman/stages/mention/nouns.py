@@ -25,6 +25,7 @@ from dragoman.knowledge.deeds import deeds, object_class
 from dragoman.knowledge.sectors import IRREGULARS
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.function_words import DEFINITE
+from dragoman.stages.mention.apposed import body_beside, person_beside
 from dragoman.stages.mention.earlier import of_peer, ours
 from dragoman.stages.mention.epithets import OF_AGE, person_called, person_of_age
 from dragoman.stages.mention.groups import FIGHTERS, GROUP_NOUNS, group_named
@@ -45,17 +46,23 @@ from dragoman.stages.mention.offices import (
     head_of_body,
     held_by,
 )
-from dragoman.stages.mention.owners import NON_STATES, officer_over
+from dragoman.stages.mention.owners import NON_STATES
 from dragoman.stages.mention.peoples import people_at
 from dragoman.stages.mention.planes import as_planes
-from dragoman.stages.mention.regions import STATE_NOUNS, opens_region, state_of_region
+from dragoman.stages.mention.regions import (
+    PARTS,
+    STATE_NOUNS,
+    opens_region,
+    part_again,
+    state_of_region,
+)
 from dragoman.stages.mention.served import HEADING, LEADING, head_noun, office_words, sector_led
 from dragoman.stages.mention.short_bodies import SHORT_KINDS, short_body
 from dragoman.stages.mention.sides import SIDE, side_at
 from dragoman.stages.mention.speakers import of_speaker
 from dragoman.stages.mention.taken_up import OTHERWISE, only_taken_up, taken_up
 from dragoman.stages.mention.words import INSIDE, Found, country_in, sector_in
-from dragoman.stages.phrases import case_of, core, determiners_of
+from dragoman.stages.phrases import case_of, core
 
 _MODIFIERS = frozenset({"compound", "nmod:desc", "flat", "amod", "fixed", "vocative"})
 # Nouns that only mean somebody where they are counted out: "the two sides".
@@ -114,6 +121,7 @@ def _taking_up(
         or _joint(reading, token, first, last, words)
         or that_state(reading, token, first, last, words)
         or state_of_region(reading, token, words, earlier)
+        or part_again(reading, token, words)
         or state_of_kind(reading, token, words, earlier)
         or state_of_half(reading, token, words, earlier)
         or short_body(reading, token, earlier)
@@ -145,6 +153,12 @@ def _held(
     sector = sector_led(
         reading, token.index, sector_in(reading, first, first + len(words)) or known.sector
     )
+    if (
+        sector == "NGO"
+        and token.lemma.lower() == "agency"
+        and _is_of_state(reading, token, earlier)
+    ):
+        sector = "GOV"
     country = own_country(reading, token, first, last, sector)
     country = country or country_of_person(reading, token, role, earlier)
     country = country or of_speaker(reading, token, role, earlier)
@@ -154,7 +168,7 @@ def _held(
     body = _body_in(reading, first, token.index)
     called = slug(role if sector == known.sector else office_words(reading, token.index, role))
     actor = body or Actor(f"{country}/{called}" if country else "", "", known.type, country, sector)
-    referred = _beside(reading, token, earlier) or _body_beside(reading, token, actor, earlier)
+    referred = person_beside(reading, token, earlier) or body_beside(reading, token, actor, earlier)
     if referred is None and body is None and words[0] in DEFINITE:
         referred = (
             named_before(reading, token, role, actor, home, earlier)
@@ -177,7 +191,9 @@ def _naming() -> frozenset[str]:
     """Return the nouns that some rule here asks for, of each by its own words."""
     by_rule = (_JOINT, STATE_NOUNS, SHORT_KINDS, SIDE, GROUP_NOUNS, FIGHTERS, HEADING, LEADERSHIP)
     spelled = {pair[-1] for pair in _INITIALS}
-    return _role_ends().union(HEADING_BODIES, LAND_NOUNS, spelled, {OF_AGE}, OTHERWISE, *by_rule)
+    return _role_ends().union(
+        HEADING_BODIES, LAND_NOUNS, PARTS, spelled, {OF_AGE}, OTHERWISE, *by_rule
+    )
 
 
 def _may_name(token: Token, words: list[str]) -> bool:
@@ -266,6 +282,12 @@ def _role(reading: Reading, token: Token, words: list[str]) -> str | None:
     return lemma if token.upos == "NOUN" and lemma in roles() else None
 
 
+def _is_of_state(reading: Reading, token: Token, earlier: list[Found]) -> bool:
+    """Say whether a state or government owns what a noun means: "Norway's aid agency"."""
+    owners = {child.index for child in reading.children(token.index, "nmod:poss")}
+    return any(one.head in owners and one.actor.type in STATELY for one in earlier)
+
+
 def _is_private(reading: Reading, token: Token) -> bool:
     """Say whether somebody is told only as the kin of whom a pronoun means: "her son"."""
     lemma = token.lemma.lower()
@@ -348,54 +370,3 @@ def _same_body(token: Token, noun: str, earlier: list[Found]) -> Found | None:
         and noun in one.actor.name.lower().split()
     )
     return max(named, key=lambda one: one.head, default=None)
-
-
-def _beside(reading: Reading, token: Token, earlier: list[Found]) -> Found | None:
-    """Return the person a noun stands in apposition to: "the prime minister, Viktor Orban"."""
-    if "Number=Plur" in token.feats:
-        return None  # "the ministers of Peru and Chile, Ana Roca and Ivo Lund"
-    near = {child.index for child in reading.children(token.index, "appos")}
-    for body in reading.children(token.index, "nmod"):
-        if officer_over(reading, body.index) == token.index:
-            near |= {child.index for child in reading.children(body.index, "appos")}
-    if token.deprel == "appos":
-        beside = {child.index for child in reading.children(token.head, "appos")}
-        near |= {token.head} | (beside & {token.head + 1})
-    if _is_second_office(reading, token):
-        near |= {child.index for child in reading.children(token.head, "appos")}
-    if not near:
-        return None
-    named = [one for one in earlier if one.actor.type == "person" and one.by in NAMED]
-    persons = [one for one in named if near & set(range(one.first, one.last))]
-    own = {child.index for child in reading.children(token.index, "appos")}
-    # "Ana Roa, the premier, Ivo Lund": an office is that of the name behind it.
-    return next((one for one in persons if one.head in own), next(iter(persons), None))
-
-
-def _is_second_office(reading: Reading, token: Token) -> bool:
-    """Say whether a noun is a further office of one person: "the deputy premier and minister, Roa"."""
-    if token.deprel != "conj":
-        return False
-    beside = reading.children(token.index, "cc", "det", "nmod:poss")
-    if {child.text.lower() for child in beside} != {"and"}:
-        return False
-    first = reading.tokens[token.head]
-    names = [child.index for child in reading.children(first.index, "appos")]
-    is_one = "the" in determiners_of(reading, first.index)
-    return is_one and any(name > token.index for name in names)
-
-
-def _body_beside(
-    reading: Reading, token: Token, actor: Actor, earlier: list[Found]
-) -> Found | None:
-    """Return the named body that a noun for a body stands beside: "the union, FNTP, said it"."""
-    if actor.type not in NON_STATES:
-        return None
-    near = [child.index for child in reading.children(token.index, "appos")]
-    near += [token.head] if token.deprel == "appos" else []
-    for one in earlier if near else ():
-        is_body = one.by in NAMED and one.actor.type in NON_STATES
-        is_beside = any(one.first <= word < one.last for word in near)
-        if is_beside and is_body and actor.country in {None, one.actor.country}:
-            return one
-    return None

@@ -1,45 +1,42 @@
-"""Countries that come from an owner: "Lima ... its troops", "the ministry's envoy, Ana Roca"."""
+"""Countries that come from an owner: "Lima ... its troops"; the offices that stand beside a name."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from msgspec.structs import replace
 
-from dragoman.knowledge.actors import BODIES, STATELY, Actor, country_names, role_of, slug
-from dragoman.knowledge.sectors import FIGHTERS, OF_STATE
+from dragoman.knowledge.actors import BODIES, Actor, country_names, role_of, slug
+from dragoman.knowledge.sectors import FIGHTERS
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.mention.briefings import ours
 from dragoman.stages.mention.nations import own_country
+from dragoman.stages.mention.regions import PARTS
 from dragoman.stages.mention.served import SERVING, is_person, sector_led
-from dragoman.stages.mention.titles import is_called
 from dragoman.stages.mention.words import Found, country_in, role_words, sector_in
 from dragoman.stages.phrases import before_clause, case_of, conjuncts, core, determiners_of
 from dragoman.stages.transcripts import Transcript
 
 # "His opposite number" is of another country, too.
-_APART = frozenset(
-    "ally colleague counterpart guest homologue host interlocutor number rival".split()
+APART = frozenset(
+    "ally backer colleague counterpart critic enemy foe friend guest homologue host interlocutor number "
+    "opponent partner rival supporter".split()
 )
-_ANYBODYS = frozenset({"JRN", None})
 _STATES = frozenset({"country", "nation", "state", "homeland"})
-_FOR = frozenset({"for", "of", "at"})
 NON_STATES = BODIES - {"state"}
 _GATHERED = frozenset(
     "agency alliance association body coalition federation front group league movement network".split()
 )
 
-_HEADED = NON_STATES - {"igo"}
 # Who is called so has the office only later, or may have it.
 _NOT_YET = frozenset("designate future incoming likely next possible potential".split())
 # Who works for somebody; an ally or a critic may be of another country.
-_STAFF = frozenset(
+STAFF = frozenset(
     "adviser advisor aide confidant deputy envoy negotiator official spokesman spokesperson "
     "spokeswoman staffer".split()
 )
 _SPEAKING = frozenset("commander spokesman spokesperson spokeswoman".split())
-_NEAR = 3  # sentences
 _BELONGING = frozenset({"at", "for", "of", "to"})
 
 
@@ -64,9 +61,20 @@ def offices_beside(reading: Reading, name: int) -> list[int]:
     found = [officer_over(reading, one) for one in beside]
     if len(beside) < len(appositions(reading, name)) and name > 1:
         found += _office_before(reading, name)
+    if token.deprel == "appos":
+        found += _office_between(reading, name)
     if token.deprel == "appos" and name == token.head + 1:
         found += [one.index for one in reading.children(token.head, "appos") if one.index > name]
     return found + _offices_held(reading, token)
+
+
+def _office_between(reading: Reading, name: int) -> list[int]:
+    """Return the office between a noun for somebody and his name: "her cousin, the | envoy, Ana Roa"."""
+    over = reading.tokens[reading.tokens[name].head]
+    if over.upos != "NOUN" or reading.tokens[name - 1].text != ",":
+        return []
+    beside = (one.index for one in reading.children(over.index, "appos") if one.index < name)
+    return [one for one in beside if is_person(reading, one)]
 
 
 def _offices_held(reading: Reading, name: Token) -> list[int]:
@@ -175,46 +183,14 @@ def _is_which(reading: Reading, name: int) -> bool:
     )
 
 
-def by_owners(reading: Reading, found: Sequence[Found], transcript: Transcript) -> None:
-    """Give whom and what somebody owns the country of the owner, and reporters their paper."""
-    _hailing(reading, found)
-    _owned(reading, found, transcript)
-    for settle in (_serving, _employed, _told_before, _reporting):
-        settle(reading, found)
-
-
-def _hailing(reading: Reading, found: Sequence[Found]) -> None:
-    """
-    Give somebody whom nobody knows the country whose he is said to be: "Peru's Ana Roca".
-
-    A club may field anybody, and for news bodies people of all countries report.
-    """
-    by_head = {one.head: one.actor for one in found if one.by == "known-name"}
-    told: dict[str, Actor] = {}
-    for one in found:
-        actor = one.actor
-        if one.by != "name" or actor.type != "person" or actor.country:
-            continue
-        owners = (by_head.get(child.index) for child in reading.children(one.head, "nmod:poss"))
-        countries = {owner.country for owner in owners if owner and owner.sector not in _ANYBODYS}
-        if len(countries) == 1:
-            told[actor.id] = replace(actor, country=countries.pop())
-    rename(found, told)
-
-
-def rename(found: Sequence[Found], told: Mapping[str, Actor]) -> None:
-    """Have all mentions of somebody of whom more is known now mean him so."""
-    for one in found if told else ():
-        one.actor = told.get(one.actor.id, one.actor)
-
-
-def _owned(reading: Reading, found: Sequence[Found], transcript: Transcript) -> None:
+def owned(reading: Reading, found: Sequence[Found], transcript: Transcript) -> None:
     """Give nouns their owner's country: "Lima ... its troops", "that country's troops"."""
     owners = {
         one.head: one.actor
         for one in found
         if one.by == "pronoun"
         or (one.by == "noun" and (one.actor.type == "state" or _is_body_again(one)))
+        or (one.by == "noun" and reading.tokens[one.head].lemma.lower() in PARTS)
         if not _is_of_several(reading, one, found)
     } | ours(reading, found, transcript)
     referring: dict[int, list[Found]] = {}
@@ -226,7 +202,7 @@ def _owned(reading: Reading, found: Sequence[Found], transcript: Transcript) -> 
             continue
         for child in reading.children(one.head, "nmod:poss"):
             owner = owners.get(child.index)
-            is_same = reading.tokens[one.head].lemma.lower() not in _APART
+            is_same = reading.tokens[one.head].lemma.lower() not in APART
             if owner is not None and owner.country is not None and is_same:
                 one.actor = _of_body(reading, one, owner)
                 for other in referring.get(one.head, ()):
@@ -269,127 +245,13 @@ def of_owner(reading: Reading, one: Found, country: str) -> Actor:
     return Actor(f"{country}/{noun}", "", one.actor.type, country, one.actor.sector)
 
 
-def _serving(reading: Reading, found: Sequence[Found]) -> None:
+def serving(reading: Reading, found: Sequence[Found]) -> None:
     """Give those who work for somebody by name his country: "a Zelensky aide", "two Modi advisers"."""
     people = {one.head: one.actor for one in found if one.actor.type == "person"}
     for one in found:
         noun = reading.tokens[one.head]
-        if one.by != "noun" or one.actor.country is not None or noun.lemma.lower() not in _STAFF:
+        if one.by != "noun" or one.actor.country is not None or noun.lemma.lower() not in STAFF:
             continue
         chief = people.get(one.head - 1)
         if chief is not None and chief.country is not None:
             one.actor = of_owner(reading, one, chief.country)
-
-
-def _employed(reading: Reading, found: Sequence[Found]) -> None:
-    """
-    Give a named official the country of the body or chief beside him, and a head its sector.
-
-    "The ministry's envoy, Li", "her foreign minister, Li", "its spokesman Li", "the union and its head, Li".
-    """
-    by_head = {one.head: one.actor for one in found}
-    told: dict[str, Actor] = {}
-    for one in found:
-        actor = one.actor
-        if one.by != "name" or actor.type != "person" or actor.country:
-            continue
-        own = (one.head,) if actor.sector in OF_STATE else ()
-        for noun in (*own, *appositions(reading, one.head)):
-            owners = [
-                by_head[child.index]
-                for child in reading.children(noun, "nmod", "compound")
-                if child.index in by_head
-                and (child.deprel != "compound" or _is_group(by_head[child.index]))
-                and (
-                    (actor.sector and by_head[child.index].type in STATELY)
-                    or _is_spoken_for(reading, noun, child, by_head[child.index])
-                    or _is_chief(actor, child)
-                    or _is_headed(reading, noun, by_head[child.index])
-                )
-                and (child.deprel != "nmod" or case_of(reading, child.index) in _FOR)
-            ]
-            countries = {owner.country for owner in owners} - {None}
-            if len(countries) == 1 and reading.tokens[noun].lemma.lower() not in _APART:
-                is_of_group = all(_is_group(owner) for owner in owners)
-                sector = (None if is_of_group else actor.sector) or owners[0].sector
-                told[actor.id] = replace(actor, country=countries.pop(), sector=sector)
-    rename(found, told)
-
-
-def _told_before(reading: Reading, found: Sequence[Found]) -> None:
-    """
-    Give a named official the country of whom his office meant just before, when he had no name.
-
-    "A Peruvian envoy said it. The envoy, Ana Roca, ...": she is Peruvian. "An envoy, Ana Roca" is another.
-    """
-    told: dict[str, Actor] = {}
-    for one in found:
-        actor = one.actor
-        if one.by != "name" or actor.type != "person" or actor.country or not actor.role:
-            continue
-        nouns = [
-            noun for noun in appositions(reading, one.head) if _is_the(reading, noun, actor.role)
-        ]
-        near = [
-            other.actor
-            for other in found
-            if nouns
-            and other.by == "noun"
-            and other.head < min(nouns)
-            and reading.tokens[other.head].sentence >= reading.tokens[one.head].sentence - _NEAR
-            and other.actor.country
-            and is_called(
-                actor.role, (role_words(reading, other.first, other.last) or "").split(), None
-            )
-        ]
-        if near and len({other.country for other in near}) == 1:
-            told[actor.id] = replace(actor, country=near[0].country, sector=near[0].sector)
-    rename(found, told)
-
-
-def _is_the(reading: Reading, noun: int, role: str) -> bool:
-    """Say whether an office has the article and no more: "the envoy"; "the new envoy" is another."""
-    articles = determiners_of(reading, noun)
-    kinds = {one.text.lower() for one in reading.children(noun, "amod")}
-    is_bare = not reading.children(noun, "nmod") and kinds <= set(role.split())
-    return "the" in articles and is_bare
-
-
-def _is_chief(actor: Actor, owner: Token) -> bool:
-    """Say whether somebody's owner heads the government he serves in: "her foreign minister, Li"."""
-    return actor.sector == "GOV" and owner.deprel == "nmod:poss"
-
-
-def _is_spoken_for(reading: Reading, noun: int, child: Token, owner: Actor) -> bool:
-    """Say whether somebody works for a person of a state: "a spokeswoman for Mr Roca", "an aide to him"."""
-    is_staff = reading.tokens[noun].lemma.lower() in _STAFF
-    is_official = owner.type == "person" and owner.sector in OF_STATE
-    return is_staff and is_official and case_of(reading, child.index) == "for"
-
-
-def _is_group(owner: Actor) -> bool:
-    """Say whether somebody's owner bears arms: "its spokesman" has no office of state then."""
-    return owner.type == "armed_group"
-
-
-def _is_headed(reading: Reading, noun: int, owner: Actor) -> bool:
-    """Say whether a noun is for the head or voice of a body that is no state: "its director"."""
-    return owner.type in _HEADED and reading.tokens[noun].lemma.lower() in SERVING
-
-
-def _reporting(reading: Reading, found: Sequence[Found]) -> None:
-    """Have somebody whom nobody knows, and a news body owns, report for it: "the BBC's Ana Roca"."""
-    news = {one.head for one in found if _is_news(one.actor)}
-    told: dict[str, Actor] = {}
-    for one in found:
-        actor = one.actor
-        if one.by != "name" or actor.type != "person" or actor.sector:
-            continue
-        if any(child.index in news for child in reading.children(one.head, "nmod:poss")):
-            told[actor.id] = replace(actor, sector="JRN")
-    rename(found, told)
-
-
-def _is_news(actor: Actor) -> bool:
-    """Say whether an actor is a news body."""
-    return actor.sector == "JRN" and actor.type != "person"

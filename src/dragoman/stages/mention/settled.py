@@ -5,17 +5,18 @@ from __future__ import annotations
 from dragoman.language.reading import Reading
 from dragoman.stages.mention.at_work import at_work
 from dragoman.stages.mention.attached import attached
+from dragoman.stages.mention.both import both
 from dragoman.stages.mention.briefings import at_briefings
 from dragoman.stages.mention.commanded import commanded
 from dragoman.stages.mention.counterparts import counterparts
 from dragoman.stages.mention.courts import as_courts
+from dragoman.stages.mention.employers import by_owners, employed
 from dragoman.stages.mention.fellows import fellows
 from dragoman.stages.mention.home import at_home
 from dragoman.stages.mention.kinds import by_kinds
 from dragoman.stages.mention.labels import by_labels
 from dragoman.stages.mention.ministers import by_ministries
 from dragoman.stages.mention.neighbours import neighbours
-from dragoman.stages.mention.owners import by_owners
 from dragoman.stages.mention.related import related
 from dragoman.stages.mention.told_offices import by_clauses
 from dragoman.stages.mention.words import Found
@@ -31,6 +32,8 @@ def settle(reading: Reading, found: list[Found], own: str | None, transcript: Tr
     for by_words in _BY_WORDS:
         by_words(reading, found)
     at_home(reading, found, own)
+    employed(reading, found)
+    both(reading, found)
     attached(reading, found)
     counterparts(reading, found)
     fellows(reading, found)

@@ -10,7 +10,7 @@ from dragoman.knowledge.actors import PEOPLE, Actor
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import helpers_of
 from dragoman.stages.function_words import NEGATIONS
-from dragoman.stages.mention.owners import rename
+from dragoman.stages.mention.employers import rename
 from dragoman.stages.mention.words import Found
 from dragoman.stages.phrases import case_of
 

@@ -58,6 +58,7 @@ _OF_PARTS = frozenset(
     "assemblyman assemblywoman bishop archbishop congressman congresswoman councillor councilman "
     "county district governor judge mayor provincial regional representative senator sheriff".split()
 )
+_SHARED = frozenset({"Georgia", "Luxembourg", "Mexico", "Niger"})
 _FORMER = frozenset({"former", "ex", "late", "ousted", "deposed", "overthrown", "then"})
 # Who holds an office only so long; the parser may read "acting" as a verb.
 FOR_NOW = frozenset({"acting", "caretaker", "interim"})
@@ -161,7 +162,8 @@ def country_behind(reading: Reading, start: int, first: int, last: int) -> str |
     """
     Return the country behind a titled name: "Foreign Minister Ana Roca of Peru".
 
-    Offices that a part of a state has, too, tell nothing of a country: "Governor Hill of Georgia".
+    Of offices that a part of a state has, too, a land that shares its name with one tells nothing:
+    "Governor Hill of Georgia".
     """
     of = reading.tokens[last] if last < len(reading.tokens) else None
     role = role_in(reading, start, first)
@@ -170,7 +172,7 @@ def country_behind(reading: Reading, start: int, first: int, last: int) -> str |
     owner = reading.tokens[of.head]
     is_owner = owner.index > last and start <= owner.head < last
     offices = {token.text.lower() for token in reading.tokens[slice(*role)]}
-    if not is_owner or offices & _OF_PARTS:
+    if not is_owner or (offices & _OF_PARTS and owner.text in _SHARED):
         return None
     begin, end = core(reading, owner.index)
     return country_in(reading, begin, end)
