@@ -20,6 +20,7 @@ from dragoman.language.reading import Reading, Token
 from dragoman.records import Mark, Place
 from dragoman.stages.denied_headlines import names_claimant
 from dragoman.stages.lemmas import lemma_in
+from dragoman.stages.mention.lands import SHARED_NAME
 from dragoman.stages.mention.words import INSIDE, is_place_here
 from dragoman.stages.metonymy import chance
 from dragoman.stages.phrases import case_of, head_of
@@ -48,6 +49,8 @@ class Places:
         """Yield places in reading order."""
         names = toponyms(reading)
         for one, found in zip(names, resolve(reading, names), strict=True):
+            if found is None and _is_shared(reading, one):
+                continue
             if found is None and one.actor is None and not _is_somebody(reading, one):
                 yield Place(
                     spans=(reading.span(one.first, one.last),),
@@ -57,6 +60,12 @@ class Places:
                 )
             elif found is not None and is_used_of_place(reading, one, found[0]):
                 yield _mark(reading, one, *found)
+
+
+def _is_shared(reading: Reading, one: Toponym) -> bool:
+    """Say whether a name is that of two states, and not used of where something is: "Korea"."""
+    is_alone = one.last == one.first + 1 and reading.tokens[one.first].text == SHARED_NAME
+    return is_alone and case_of(reading, one.first) not in INSIDE
 
 
 def _is_somebody(reading: Reading, one: Toponym) -> bool:

@@ -2,6 +2,8 @@
 
 import pytest
 
+from dragoman.records import kind_of
+
 
 @pytest.mark.parametrize(
     ("text", "words", "expected"),
@@ -37,3 +39,30 @@ def test_it_takes_up_the_state(marks_in):
     marks = {one.id: one for one in marks_in("Rwanda denied it. The country left.", "mention")[1]}
     (country,) = (one for one in marks.values() if one.text == "The country")
     assert marks[country.head].text == "Rwanda"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "country"),
+    [
+        ("Seoul thanked Japan. Korea will buy missiles.", "Korea", "KOR"),
+        ("Kim Jong Un left. Korea will build ships.", "Korea", "PRK"),
+        ("Korea asked Oman for gas. South Korean officials said so.", "Korea", "KOR"),
+        ("Seoul spoke. Korea's foreign minister left.", "Korea's foreign minister", "KOR"),
+        ("North Korea and South Korea met. Korea must act.", "Korea", None),
+        ("Both Koreas met Pyongyang's envoy. Korea must act.", "Korea", None),
+        ("Korea asked Oman for gas.", "Korea", None),
+    ],
+)
+def test_which_of_two_states_a_shared_name_means(marks_in, text, words, country):
+    """The only one that the report tells of; else it is a state that nobody can name."""
+    found = {one.text: one for one in marks_in(text, "mention")[1]}
+    assert found[words].country == country
+
+
+@pytest.mark.parametrize(
+    "text", ["Ana Roa lived in Korea.", "Troops left Peru for a base in Korea."]
+)
+def test_a_shared_name_may_be_a_place(marks_in, text):
+    """In its case, as other names are."""
+    marks = [one for one in marks_in(text)[1] if one.text == "Korea"]
+    assert [kind_of(one) for one in marks] == ["place"]

@@ -31,6 +31,8 @@ LAND_NOUNS: dict[str, frozenset[str] | None] = {
     "sultanate": frozenset({"BRN", "OMN"}),
 }
 _HALVES = {"North": "PRK", "South": "KOR"}
+# What two states are called for short.
+SHARED_NAME = "Korea"
 _SEATS = {"PRK": "pyongyang", "KOR": "seoul"}
 _OTHER_HALF = frozenset({"SDN", "SSD", "VNM", "YEM"})
 _STATELY = frozenset({"country", "nation", "republic", "state"})
@@ -80,6 +82,34 @@ def state_of_half(
         return None
     state = Actor(country, country_names()[country], "state", country, "GOV")
     return Found(first, last, token.index, state, "noun", 0.7)
+
+
+def one_of_two(reading: Reading, token: Token, earlier: Sequence[Found]) -> Found | None:
+    """
+    Return the mention of the state that "Korea" alone means: the only one of that name the report tells of.
+
+    Where it tells of both, or of neither, it is a state that nobody can name.
+    """
+    if token.text != SHARED_NAME or case_of(reading, token.index) in INSIDE:
+        return None
+    told = {land for _, land in countries_told(reading, earlier)} & _SEATS.keys()
+    told |= {land for land, seat in _SEATS.items() if seat in reading.by_form}
+    told |= {_HALVES[word.text] for word in _sides(reading)}
+    if "koreas" in reading.by_form:
+        told |= _SEATS.keys()
+    country = next(iter(told)) if len(told) == 1 else None
+    first, last = core(reading, token.index)
+    name = country_names()[country] if country else ""
+    state = Actor(country or "", name, "state", country, "GOV")
+    return Found(first, last, token.index, state, "noun", 0.6)
+
+
+def _sides(reading: Reading) -> Iterator[Token]:
+    """Yield the "North" and "South" of the names of two states and their people: "South Koreans"."""
+    for word in reading.of_forms(frozenset(half.lower() for half in _HALVES)):
+        behind = reading.tokens[word.index + 1 : word.index + 2]
+        if word.text in _HALVES and behind and behind[0].text.startswith(SHARED_NAME):
+            yield word
 
 
 def _told_before(

@@ -30,7 +30,7 @@ from dragoman.stages.mention.earlier import of_peer, ours
 from dragoman.stages.mention.epithets import OF_AGE, person_called, person_of_age
 from dragoman.stages.mention.groups import FIGHTERS, GROUP_NOUNS, group_named
 from dragoman.stages.mention.guests import named_before
-from dragoman.stages.mention.lands import LAND_NOUNS, state_of_half, state_of_kind
+from dragoman.stages.mention.lands import LAND_NOUNS, one_of_two, state_of_half, state_of_kind
 from dragoman.stages.mention.leaders import LEADERSHIP, leadership
 from dragoman.stages.mention.nations import (
     NAMED,
@@ -124,6 +124,7 @@ def _taking_up(
         or part_again(reading, token, words)
         or state_of_kind(reading, token, words, earlier)
         or state_of_half(reading, token, words, earlier)
+        or one_of_two(reading, token, earlier)
         or short_body(reading, token, earlier)
         or group_named(reading, token, earlier)
         or person_of_age(reading, token, earlier)
