@@ -29,6 +29,7 @@ import pytest
             "The operator",
             "org/kaspi-telecom",
         ),
+        ("Bolt Rail left Lagos. The operator has debts.", "The operator", "org/bolt-rail"),
         ("Zenta Group built a plant in Peru. The company hires.", "The company", "org/zenta-group"),
     ],
 )

@@ -29,6 +29,7 @@ import pytest
             "his brother",
             "The brother",
         ),
+        ("Vega's lawyer, Ana Roa, said her client would sue.", "her client", "Vega"),
         ("Ana Lind met her husband, Ivo Lund, in Oslo.", "her husband", "Ivo Lund"),
     ],
 )

@@ -49,7 +49,7 @@ def _is_second_office(reading: Reading, token: Token) -> bool:
 
 def body_beside(reading: Reading, token: Token, actor: Actor, earlier: list[Found]) -> Found | None:
     """Return the named body that a noun for a body stands beside: "the union, FNTP, said it"."""
-    if actor.type not in NON_STATES:
+    if actor.type not in NON_STATES or "Number=Plur" in token.feats:
         return None
     near = [child.index for child in reading.children(token.index, "appos")]
     near += [token.head] if token.deprel == "appos" else []

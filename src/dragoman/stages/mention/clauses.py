@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from dragoman.knowledge import speech
-from dragoman.knowledge.actors import BODIES, STATELY
+from dragoman.knowledge.actors import BODIES, STATELY, Actor, country_names
 from dragoman.language.grammar import SUBJECTS
 from dragoman.language.pronouns import HE, IT, KIN, SHE, kind_of
 from dragoman.language.reading import Reading, Token
+from dragoman.records import Place
 from dragoman.stages.clauses import markers_of
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.linking import ISSUED, is_read_out
@@ -19,6 +20,10 @@ from dragoman.stages.mention.words import Found
 _CLOSE = KIN | frozenset(
     "attorney barrister colleague counsel doctor family fiancee friend lawyer manager neighbor neighbour "
     "parent physician relative solicitor spokesman spokesperson spokeswoman".split()
+)
+# Those whom a land has at home, whoever comes there.
+_AT_HOME = frozenset(
+    "cabinet chancellor government king leader minister parliament premier president queen ruler".split()
 )
 NEIGHBOURS = frozenset({"neighbor", "neighbour"})
 # One body each, whatever the form of their names: "the United States", "the Emirates".
@@ -112,6 +117,34 @@ def neighbour_speaking(reading: Reading, told: Told, token: Token) -> Found | No
         ),
         None,
     )
+
+
+def where_it_is(reading: Reading, token: Token) -> Found | None:
+    """
+    Return the state whose land a clause with "where" is about: "flew to Oman, where he met its premier".
+
+    It stands as a place there, so that no mention tells of it.
+    """
+    if kind_of(token.text) != IT or token.deprel != "nmod:poss" or "where" not in reading.by_form:
+        return None
+    noun = reading.tokens[token.head]
+    if noun.lemma.lower() not in _AT_HOME:
+        return None
+    while noun.head >= 0 and noun.deprel != "acl:relcl":
+        noun = reading.tokens[noun.head]
+    land = noun.head
+    inside = reading.children(noun.index)
+    is_where = any(one.text == "where" for one in inside)
+    # "Peru sent a team to Oman, where it met its president".
+    is_its_own = any(kind_of(one.text) == IT and one.deprel in SUBJECTS for one in inside)
+    if land < 0 or not is_where or is_its_own:
+        return None
+    place = reading.innermost(Place).get(land)
+    country = place.country if place is not None else None
+    if place is None or country is None or place.name != country_names().get(country):
+        return None
+    state = Actor(country, country_names()[country], "state", country, "GOV")
+    return Found(land, land + 1, land, state, "noun", 0.6)
 
 
 def restarted(reading: Reading, near: Sequence[Found], token: Token) -> Found | None:

@@ -39,6 +39,7 @@ from dragoman.stages.mention.nations import (
     own_country,
     that_state,
 )
+from dragoman.stages.mention.natives import native_again
 from dragoman.stages.mention.offices import (
     HEADING_BODIES,
     for_principal,
@@ -116,6 +117,7 @@ def _taking_up(
     first, last = place
     return (
         side_at(reading, token)
+        or native_again(reading, token, earlier)
         or people_at(reading, token)
         or leadership(reading, token, earlier)
         or _joint(reading, token, first, last, words)

@@ -25,6 +25,7 @@ from dragoman.stages.mention.clauses import (
     neighbour_speaking,
     repeated,
     restarted,
+    where_it_is,
 )
 from dragoman.stages.mention.latter import the_latter
 from dragoman.stages.mention.sexes import Sexes
@@ -73,7 +74,8 @@ def pronouns(reading: Reading, found: Sequence[Found], taken: set[int]) -> list[
             for one in (*_near(reading, named, token), *told.likely(token))
             if sexes.fit(one, token) and not _is_turn(reading, one)
         ]
-        plain = fronted(reading, near, token) or restarted(reading, near, token)
+        plain = where_it_is(reading, token)
+        plain = plain or fronted(reading, near, token) or restarted(reading, near, token)
         plain = plain or armed(reading, named, token) or warned(reading, told, token, kinds)
         plain = plain or repeated(reading, told, token) or neighbour_speaking(reading, told, token)
         same = carried_on(reading, token.index)

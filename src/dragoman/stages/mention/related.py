@@ -1,5 +1,5 @@
 """
-Who somebody is that is told by what he is to another: "her husband", "his boss", "their employer".
+Who somebody is that is told by what he is to another: "her husband", "his boss", "their employer", "her client".
 
 He is named beside, or was told so before, or the other was told by what he is to him: of "the wife of
 the premier" the husband is the premier, and of "an aide to the premier" the boss.
@@ -18,6 +18,8 @@ from dragoman.stages.mention.words import Found
 from dragoman.stages.phrases import case_of, core
 
 _BOSSES = frozenset({"boss", "superior"})
+# For whom somebody works, whoever that is.
+_CLIENTS = frozenset({"client"})
 _EMPLOYERS = frozenset({"employer"})
 _SPOUSES = frozenset({"husband", "spouse", "wife"})
 _PERSON = frozenset({"person"})
@@ -29,7 +31,7 @@ def related(reading: Reading, found: list[Found]) -> None:
     """Add the mentions of those told by what they are to another, in the order of their words."""
     nouns = [
         token
-        for token in reading.of_lemmas(object_class("kin") | _BOSSES | _EMPLOYERS)
+        for token in reading.of_lemmas(object_class("kin") | _BOSSES | _CLIENTS | _EMPLOYERS)
         if token.upos == "NOUN" and "Number=Plur" not in token.feats
     ]
     if not nouns:
@@ -98,6 +100,8 @@ def _told(reading: Reading, token: Token, other: Found, chains: _Chains) -> Foun
     own = chains.of(other)
     if lemma in _BOSSES:
         return _served(reading, own, token, chains, _PERSON, _OF_PERSONS)
+    if lemma in _CLIENTS:
+        return _served(reading, own, token, chains, BODIES | _PERSON, _OF_PERSONS)
     if lemma in _EMPLOYERS:
         return _served(reading, own, token, chains, BODIES, _OF_FIRMS)
     if lemma in _SPOUSES and (one := _spouse(reading, own, token, chains)) is not None:

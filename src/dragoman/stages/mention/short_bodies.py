@@ -28,8 +28,16 @@ _AGENCIES = frozenset(
 SHORT_KINDS = {
     "agency": _AGENCIES,
     "bank": frozenset({"World Bank"}),
+    "confederation": frozenset(),
+    "federation": frozenset(),
+    "forum": frozenset(),
+    "foundation": frozenset(),
     "fund": frozenset({"IMF"}),
+    "institute": frozenset(),
+    "league": frozenset(),
     "mission": frozenset(),
+    "observatory": frozenset(),
+    "panel": frozenset(),
     "watchdog": frozenset({"IAEA"}),
 }
 
