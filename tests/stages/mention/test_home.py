@@ -25,3 +25,28 @@ import pytest
 def test_the_only_country_told_of(country_of, text, words, expected):
     """It acts before, or says what the noun stands in; no other is named."""
     assert expected == country_of(text, words)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "country"),
+    [
+        ("Rebels hit a post near Bunia in eastern Congo. The army fled.", "The army", "COD"),
+        ("Floods hit Gao in northern Mali. The government sent boats.", "The government", "MLI"),
+        ("Gunmen shot at a bus in Kano in northern Nigeria. The army came.", "The army", "NGA"),
+        ("Peru thanked a school at Lyon in France. The army came.", "The army", None),
+        ("Peru's envoy spoke of Goma in eastern Congo. The army came.", "The army", None),
+    ],
+)
+def test_a_land_told_behind_a_town(country_of, text, words, country):
+    """It is where all this happens, if no other land is told of."""
+    assert country == country_of(text, words)
+
+
+def test_the_outgoing_one_may_have_left(marks_in):
+    """He is of the country, but who he is the office does not tell."""
+    text = (
+        "In Accra, voters queued. Ghana's electoral body met. The outgoing president voted early."
+    )
+    (one,) = [one for one in marks_in(text, "mention")[1] if one.text == "The outgoing president"]
+
+    assert (one.country, one.actor) == ("GHA", "GHA/president")

@@ -35,6 +35,7 @@ from dragoman.stages.phrases import case_of, core
 
 _HOME = frozenset({"headline", "dateline"})
 _OWNERS = frozenset({"nmod:poss", "nmod", "acl", "acl:relcl"})
+_AT = frozenset({"around", "at", "in", "near", "outside"})
 _WHERE = frozenset({"in", "across", "throughout"})
 _KINDS = frozenset(
     "central constitutional federal interim interior military national new outgoing ruling supreme "
@@ -114,7 +115,10 @@ def of_country(reading: Reading, one: Found, country: str) -> Actor:
     actor = one.actor
     if actor.type == "person":
         day = reading.report.date[:10] if reading.report.date else None
-        known = holder(country, role_words(reading, one.first, one.last) or "", day)
+        first = reading.tokens[one.first : one.last]
+        is_now = not any(word.text.lower() == "outgoing" for word in first)
+        role = role_words(reading, one.first, one.last) or ""
+        known = holder(country, role, day) if is_now else None
         if known is not None:
             return known
     called = actor.id.partition("/")[2] or _noun(reading, one)
@@ -260,8 +264,16 @@ def _is_acting(reading: Reading, one: Found) -> bool:
 def _is_where(reading: Reading, word: Token) -> bool:
     """Say whether a name tells where a sentence happens: "marched across Togo", "villagers in Togo marched"."""
     is_free = word.deprel == "obl" and word.head >= 0
-    is_theirs = word.deprel == "nmod" and reading.tokens[word.head].deprel in SUBJECTS
-    return (is_free or is_theirs) and case_of(reading, word.index) in _WHERE
+    over = reading.tokens[word.head]
+    is_theirs = word.deprel == "nmod" and over.deprel in SUBJECTS
+    # "Attacked a post near Goma in eastern Congo", "flooded Goma in eastern Congo".
+    towns = (*reading.children(over.index, "nmod"), over) if word.deprel == "nmod" else ()
+    is_around = any(
+        town.upos == "PROPN" and (town.deprel == "obj" or case_of(reading, town.index) in _AT)
+        for town in towns
+        if town.index < word.index
+    )
+    return (is_free or is_theirs or is_around) and case_of(reading, word.index) in _WHERE
 
 
 def _so_far(reading: Reading, one: Found, told: Sequence[_Told]) -> str | None:
