@@ -65,7 +65,7 @@ class Places:
 def _is_shared(reading: Reading, one: Toponym) -> bool:
     """Say whether a name is that of two states, and not used of where something is: "Korea"."""
     is_alone = one.last == one.first + 1 and reading.tokens[one.first].text == SHARED_NAME
-    return is_alone and case_of(reading, one.first) not in INSIDE
+    return is_alone and not _is_in_place(reading, one, one.first, Actor("", "", "state"))
 
 
 def _is_somebody(reading: Reading, one: Toponym) -> bool:
@@ -106,7 +106,12 @@ def is_used_of_place(reading: Reading, one: Toponym, place: KnownPlace) -> bool:
     head = head_of(reading, one.first, one.last)
     if is_given(reading, head) or names_claimant(reading, reading.tokens[head]):
         return False
-    if is_place_here(reading, head, _as_seat(actor)):
+    return _is_in_place(reading, one, head, _as_seat(actor))
+
+
+def _is_in_place(reading: Reading, one: Toponym, head: int, actor: Actor) -> bool:
+    """Say whether the case of a name, and the model, tell that it is used of where something is."""
+    if is_place_here(reading, head, actor):
         return chance(reading, one.first, one.last) < _SURE
     if _is_acting(reading, reading.tokens[head]):
         return False

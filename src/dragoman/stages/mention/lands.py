@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from dragoman.knowledge.actors import Actor, country_names, demonyms
 from dragoman.language.reading import Reading, Token
+from dragoman.records import Place
 from dragoman.stages.mention.regions import countries_told
 from dragoman.stages.mention.words import INSIDE, Found
 from dragoman.stages.phrases import case_of, core
@@ -90,7 +91,7 @@ def one_of_two(reading: Reading, token: Token, earlier: Sequence[Found]) -> Foun
 
     Where it tells of both, or of neither, it is a state that nobody can name.
     """
-    if token.text != SHARED_NAME or case_of(reading, token.index) in INSIDE:
+    if token.text != SHARED_NAME or token.index in reading.innermost(Place):
         return None
     told = {land for _, land in countries_told(reading, earlier)} & _SEATS.keys()
     told |= {land for land, seat in _SEATS.items() if seat in reading.by_form}
