@@ -35,6 +35,24 @@ VISIT = "Kenya's president will visit Lima on 9 May, his office said.\n"
         ),
         (
             (
+                "Turkey's office said that Turkey and Georgia had agreed to widen a tunnel by May. "
+                'Georgia\'s spokesman told a briefing that it had been "a greeting, nothing more" '
+                "and that no agreement had been reached."
+            ),
+            "widen a tunnel by May",
+            "no agreement had been reached",
+        ),
+        (
+            (
+                "Oman's minister said that Qatar had promised to ease checks on fish by 9 May. "
+                "Asked about the pledge at his daily news conference, Qatar's spokesman said that nothing had been "
+                "decided."
+            ),
+            "ease checks on fish by 9 May",
+            "that nothing had been decided",
+        ),
+        (
+            (
                 "Kenya said that Peru had promised to release the trawlers by 9 May. "
                 "Peru denied that it had promised any such thing."
             ),

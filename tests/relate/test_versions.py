@@ -97,3 +97,51 @@ def test_the_brief_shows_the_claim_and_the_denial(read):
     page = brief(*read("Ghana denied Togo's claim that its navy had seized a trawler."))
 
     assert 1 == page.count("; but Ghana: denied: Togo's claim")
+
+
+@pytest.mark.parametrize(
+    ("text", "claim", "reply"),
+    [
+        (
+            "Angola's foreign minister said Luanda had not been informed of the meeting. Doha said that it had been.",
+            "Luanda had not been informed of the meeting",
+            "it had been",
+        ),
+        (
+            "Kuwait said its envoy had been invited. Iran said that he had not.",
+            "its envoy had been invited",
+            "he had not",
+        ),
+        (
+            (
+                "Local media had reported that Japan's trade minister would travel to Seoul. Tokyo said no such trip was "
+                "planned."
+            ),
+            "Japan's trade minister would travel to Seoul",
+            "no such trip was planned",
+        ),
+    ],
+)
+def test_a_few_words_say_the_contrary(read, text, claim, reply):
+    """What is not told again, and what only the press has said."""
+    report, marks = read(text)
+
+    (found,) = versions(report, marks)
+
+    assert claim in covered(report.text, found.plan.spans)
+    assert reply in covered(report.text, found.spans)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # Each of itself, or of another thing.
+        "Serbia said that it had signed the text. Kosovo said that it had not.",
+        "Peru said it had not been informed. Chile said that the bridge had been closed.",
+        "Chad said Niger had promised grain. Niger said no such truck had been built.",
+        "Lima accused Chile of humiliating Peru. Chile said no such trip was planned.",
+    ],
+)
+def test_what_may_both_be_so_is_left(read, text):
+    """A few words may be of each side's own, and "no such" thing is of its kind."""
+    assert [] == versions(*read(text))

@@ -61,7 +61,11 @@ _KINDS = {
 }
 _KIND_OF = {word: kind for kind, words in _KINDS.items() for word in words.split()}
 _CLAUSE = re.compile(r"(?:[^.,:;!?\n]|:(?=\d))+")
-_ASKED = re.compile(r"\b[Aa]sked (?:about|if|on|when|whether) ([^.,;!?\n]+)")
+_THAT = re.compile(r"\s+(?:and|but) that\s")
+_ASKED = re.compile(
+    r"\b[Aa]sked (?:about|if|on|when|whether) ([^.,;!?\n]+?)"
+    r"(?=(?: (?:at|by|during|in|on) (?:[\w’']+ ){0,3}(?:briefing|conference|interview|journalists?|reporters?|\w+day))?[.,;!?\n])"
+)
 _WORD = re.compile(r"\w+(?:[-'’]\w+)*")
 
 
@@ -226,15 +230,28 @@ def _outermost(voice: str | None, statements: dict[str, Statement]) -> str:
 def _left_open(text: str, statement: Statement) -> Iterator[tuple[Span, bool]]:
     """Yield the clauses of a statement that leave a plan open, and whether only its date."""
     for piece in statement.spans:
-        for match in _CLAUSE.finditer(text, piece.start, piece.end):
-            words = [word.lower() for word in _WORD.findall(match[0])]
+        for clause in _clauses(text, piece):
+            told = clause.of(text)
+            words = [word.lower() for word in _WORD.findall(told)]
             if not _IF.isdisjoint(words):
                 continue
             is_date = _leaves_date(words)
-            is_denied = _is_denied(text, statement) and _tells(match[0], words)
+            is_denied = _is_denied(text, statement) and _tells(told, words)
             if is_date or is_denied or _is_undecided(words):
-                start = match.end() - len(match[0].lstrip())
-                yield Span(start, match.end()), is_date
+                start = clause.end - len(told.lstrip())
+                yield Span(start, clause.end), is_date
+
+
+def _clauses(text: str, piece: Span) -> Iterator[Span]:
+    """Yield the clauses of a piece of text: between stops, and from each "and that" on."""
+    for match in _CLAUSE.finditer(text, piece.start, piece.end):
+        start = match.start()
+        for and_that in _THAT.finditer(text, start, match.end()):
+            if text[start : and_that.start()].strip():
+                yield Span(start, and_that.start())
+            start = and_that.end()
+        if text[start : match.end()].strip():
+            yield Span(start, match.end())
 
 
 def _is_denied(text: str, statement: Statement) -> bool:
