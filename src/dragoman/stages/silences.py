@@ -24,14 +24,20 @@ from dragoman.stages.phrases import case_of, phrase
 from dragoman.stages.silence.accounts import ACCOUNTS
 from dragoman.stages.silence.cuts import CUTTING, Cuts
 from dragoman.stages.silence.topics import Topics
-from dragoman.stages.silence.words import IN_IT, PARTICLES, all_cues, closed_cues, cues, is_another
+from dragoman.stages.silence.words import (
+    IN_IT,
+    PARTICLES,
+    all_cues,
+    closed_cues,
+    cues,
+    is_another,
+    is_turn_of_phrase,
+)
 from dragoman.stages.told_texts import turned_down
 
 # Verbs with particles that tell something, and so need a negation.
 _TOLD = frozenset({"spell", "bring"})
 _PERSONS = PERSONS | {"who", "you"}
-# Turns of phrase that a preposition opens, and no topics.
-_NO_TOPICS = frozenset({"the contrary", "the one hand", "the other hand", "the whole"})
 # What opens a clause may tell where somebody was: only these tell what he was asked.
 _SPOKEN_ABOUT = frozenset({"about", "concerning", "of", "regarding"})
 _ENOUGH = frozenset({"enough", "many"})
@@ -100,13 +106,9 @@ class _Finder(Topics):
         found = self._cued(token)
         if found is None or not found.on or self.is_owed(token):
             return None
-        if found.who in self.in_time or self._is_turn_of_phrase(found.on):
+        if found.who in self.in_time or is_turn_of_phrase(self.reading, found.on):
             return None  # "did not find it in the first few minutes"
         return msgspec.structs.replace(found, who=turned_down(self.reading, found.who))
-
-    def _is_turn_of_phrase(self, words: tuple[int, ...]) -> bool:
-        """Say whether a topic is none: "on the other hand there is nothing in the records"."""
-        return " ".join(self.tokens[at].text.lower() for at in words) in _NO_TOPICS
 
     def _cued(self, token: Token) -> _Omission | None:
         """Return what may be a silence whose cue is a word."""
@@ -139,7 +141,7 @@ class _Finder(Topics):
         if any(part.text.lower() in _ENOUGH for part in self.reading.children(noun.index)):
             return None  # "did not make as many references": it made some
         is_nothing = noun.text.lower() == "nothing"
-        is_negated = is_nothing or self.is_denied(noun) or self._follows_not(noun)
+        is_negated = is_nothing or self.is_denied(noun) or self.follows_not(noun)
         if not is_negated and governor is not noun:
             is_denied = governor.lemma.lower() in _MAKERS and self.is_denied(governor)
             is_negated = is_denied or self.cuts.is_cut(noun, governor)
@@ -184,13 +186,6 @@ class _Finder(Topics):
         maker = self.reading.above(token)
         is_behind = token.deprel == "xcomp" and token.index == maker.index + 1
         return is_behind and token.upos == "VERB" and maker.lemma.lower() in _MAKERS
-
-    def _follows_not(self, noun: Token) -> bool:
-        """Say whether "not a", "not one", "not the slightest" stands before a noun, or "neither" behind it."""
-        before = [self.tokens[at].text.lower() for at in range(max(0, noun.index - 4), noun.index)]
-        after = self.tokens[noun.index + 1 : noun.index + 2]
-        is_neither = bool(after) and after[0].text.lower() == "neither"
-        return "not" in before or "no" in before or is_neither
 
     def _by_adjective(self, word: Token, *, texts_only: bool) -> _Omission | None:
         """Find "was silent on the pipeline", "kept quiet about the missing"."""
@@ -259,6 +254,7 @@ class _Finder(Topics):
         """Return what a verb of silence leaves out, where an account of somebody's does."""
         # Whoever "named neither of them" may have kept it from nobody.
         texts_only = texts_only or self.is_neither(self.tokens[on])
+        texts_only &= not self.is_kept(verb, on, lemma)
         who = self.account_of(verb, texts_only=texts_only and not self._spoke_neither(verb, lemma))
         what = self.what_named(on, who) if who is not None and who != on else None
         if who is None or what is None:
@@ -286,10 +282,11 @@ class _Finder(Topics):
 
     def _names_no(self, verb: Token, lemma: str) -> _Omission | None:
         """Find "the communiqué names no culprit", "gave no reason for the delay", "Lima mentions no date"."""
-        what = self.cuts.none_told(verb, lemma)
-        texts_only = cues("negated").get(lemma, True)
-        who = self.subject_account(verb, texts_only=texts_only) if what is not None else None
-        if what is None or who is None or not self.cuts.can_lack(self.tokens[who], lemma):
+        if (what := self.cuts.none_told(verb, lemma)) is None:
+            return None
+        texts_only = cues("negated").get(lemma, True) and not self.is_kept(verb, what, lemma)
+        who = self.subject_account(verb, texts_only=texts_only)
+        if who is None or not self.cuts.can_lack(self.tokens[who], lemma):
             return None
         on = tuple(at for at in self.words_of(what, who) if self.tokens[at].text.lower() != "no")
         return _Omission(who, on, verb.index, "no")

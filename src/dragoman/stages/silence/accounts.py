@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from dragoman.knowledge.actors import PEOPLE, demonyms
+from dragoman.knowledge.actors import PEOPLE, STATELY, demonyms
 from dragoman.knowledge.speech import media
 from dragoman.language.grammar import NOUNS, PEERS
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.joint_parties import BOTH, EITHER
-from dragoman.stages.linking import Linker, is_read_out
+from dragoman.stages.lemmas import lemma_in
+from dragoman.stages.linking import ISSUING, Linker, is_read_out
 from dragoman.stages.phrases import case_of, phrase
 
 # What tells of things, or lists them.
@@ -42,6 +43,7 @@ _PRONOUNS = frozenset({"it", "they", "neither", "none", "one", "both", "which", 
 _POINTING = frozenset({"PRON", "DET", "NUM", "CCONJ"})
 # Those who met.
 _SIDES = frozenset({"capital", "delegation", "government", "ministry", "party", "side"})
+_PIECES = frozenset({"line", "page", "paragraph", "sentence", "word"})
 OWNED = frozenset({"'s", "’s", "'", "’"})
 # How many sentences back a pronoun may find its account.
 _FARTHEST = 2
@@ -79,6 +81,13 @@ class Accounts:
         mention = self._linker.mention_of(word)
         is_body = mention is not None and mention.type not in PEOPLE
         return is_body or self._is_side(word)
+
+    def speaks_for_state(self, word: int) -> bool:
+        """Say whether a word means a state, a body of its government, or those who met: "Lima", "neither side"."""
+        mention = self._linker.mention_of(word)
+        is_state = mention is not None and mention.type in STATELY and mention.sector == "GOV"
+        is_neither = self._reading.tokens[word].text.lower() == "neither"
+        return is_state or is_neither or self._is_side(word)
 
     def is_text(self, word: int) -> bool:
         """Say whether a phrase names a text or a broadcast; "read-out" is two words."""
@@ -159,6 +168,21 @@ class Accounts:
                     return named.index
         return self.told_before(who) if token.text.lower() == "it" else who
 
+    def issuer_before(self, pronoun: int) -> int | None:
+        """Return who put out the text that "they" takes up: "Oslo published four lines. They ..."."""
+        here = self._reading.tokens[pronoun]
+        if here.text.lower() not in {"it", "they"}:
+            return None
+        issued = (
+            one
+            for back in range(1, _FARTHEST + 1)
+            for at in self._texts.get(here.sentence - back, ())
+            if self._is_issued(one := self._reading.tokens[at])
+        )
+        text = next(issued, None)
+        own = self._reading.children(text.head, "nsubj") if text is not None else ()
+        return own[0].index if own else None
+
     def _doer_beside(self, owner: Token) -> int:
         """Return the subject of the clause beside "his own" account; else the pronoun."""
         noun = self._reading.tokens[owner.head]
@@ -204,13 +228,19 @@ class Accounts:
         owners = self._reading.children(noun.index, "nmod:poss")
         return noun.lemma.lower() == "office" and bool(owners)
 
+    def _is_issued(self, noun: Token) -> bool:
+        """Say whether a noun means the words that somebody puts out: "published four lines"."""
+        if noun.deprel != "obj" or noun.lemma.lower() not in _PIECES:
+            return False
+        return lemma_in(ISSUING, self._reading.tokens[noun.head]) in ISSUING
+
     @cached_property
     def _texts(self) -> dict[int, list[int]]:
         """The words for texts in each sentence, and owners of versions."""
         found: dict[int, list[int]] = {}
         for token in self._reading.tokens:
             is_noun = token.upos in NOUNS
-            is_text = is_noun and token.lemma.lower() in ACCOUNTS
+            is_text = is_noun and (token.lemma.lower() in ACCOUNTS or self._is_issued(token))
             if not is_text and token.text.lower() == "out":  # which may pass for a preposition
                 is_text = is_read_out(self._reading, token)
             if is_text or (token.upos == "PROPN" and self._is_version(token.index)):

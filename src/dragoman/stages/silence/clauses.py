@@ -62,6 +62,8 @@ class Clauses(Finder):
         parties = self.linker.parties(account)
         is_nobodys = len(parties) == 1 and not (parties[0].actor or parties[0].country)
         issuer = self.issuers.issuer(account) if is_nobodys else None
+        if is_nobodys and issuer is None:
+            issuer = self.accounts.issuer_before(account)
         if issuer is None or self.tokens[issuer].sentence >= self.tokens[account].sentence:
             return parties  # by its own words it is of the state that `Linker` tells
         who = self.linker.party(issuer)
@@ -251,6 +253,8 @@ class Clauses(Finder):
         A text of somebody's own, or one that tells its country, is the account itself.
         """
         verb = self.tokens[self.tokens[text].head]
+        if (owner := self._who_owns(text, verb)) is not None:
+            return owner
         is_beside = self.tokens[text].deprel == "obl" and case_of(self.reading, text) == "in"
         who = subject(self.reading, verb.index) if is_beside else None
         if who is None or is_passive(self.reading, verb.index):
@@ -263,6 +267,13 @@ class Clauses(Finder):
         )
         can_tell = self.accounts.is_account(who.index, texts_only=False)
         return who.index if can_tell and not is_owned else text
+
+    def _who_owns(self, text: int, verb: Token) -> int | None:
+        """Return who leaves a thing "out of its summary": the subject, whose text it is."""
+        owners = self.reading.children(text, "nmod:poss")
+        is_own = any(one.upos == "PRON" for one in owners) and "out" in self.cases(text)
+        own = self.reading.children(verb.index, "nsubj") if is_own else ()
+        return own[0].index if own and not is_passive(self.reading, verb.index) else None
 
     def cases(self, word: int) -> set[str]:
         """Return all prepositions of a phrase: "out of" may be parsed as two, or its "out" go astray."""

@@ -24,6 +24,11 @@ _FACTS = frozenset(
     "basis cause date deadline detail evidence example explanation figure motive name number reason "
     "source timeline timetable".split()
 )
+_PARTICULARS = frozenset(
+    "amount date day deadline detail figure month number place price sum time timetable venue year".split()
+)
+_NAMING = frozenset({"give", "mention", "name", "offer", "provide", "specify"})
+_INDEFINITE = frozenset({"a", "an", "any", "no"})
 _GIVING = frozenset({"give", "offer", "provide", "supply"})
 # Verbs of telling; "found no trace", "showed no snow" say what the world is like.
 _TELLING = frozenset({"cite", "contain", "identify", "list", "mention", "name"})
@@ -78,3 +83,12 @@ class Cuts:
     def can_lack(self, who: Token, lemma: str) -> bool:
         """Say whether a text that tells nothing of something leaves it out."""
         return lemma not in _MEASURING or who.lemma.lower() in _OF_TALKS
+
+
+def is_particular(reading: Reading, word: int, lemma: str) -> bool:
+    """Say whether a verb names a particular of what is told: "names no date", "did not give a figure"."""
+    what = reading.tokens[word]
+    is_loose = not determiners_of(reading, word).isdisjoint(_INDEFINITE)
+    is_loose |= "Number=Plur" in what.feats
+    is_named = lemma in _NAMING and what.lemma.lower() in _PARTICULARS
+    return is_named and is_loose and what.deprel == "obj"

@@ -17,6 +17,7 @@ from dragoman.stages.phrases import case_of, determiners_of, only_ends
 from dragoman.stages.silence.behind import words_behind
 from dragoman.stages.silence.clauses import SILENT_NEGATIONS, STAYING, Clauses
 from dragoman.stages.silence.contrasts import SAYABLE, Contrasts
+from dragoman.stages.silence.cuts import is_particular
 from dragoman.stages.silence.pointers import POINTERS, is_pointer, taken_up
 from dragoman.stages.silence.words import PARTICLES, cues
 from dragoman.stages.verb_words import OMITTING
@@ -141,6 +142,19 @@ class Topics(Clauses):
         is_told = bool(self.reading.children(verb.index, "ccomp"))
         lemma = lemma_in(OMITTING, above) if above is not None else ""
         return lemma if is_told and lemma in OMITTING else None
+
+    def follows_not(self, noun: Token) -> bool:
+        """Say whether "not a", "not one", "not the slightest" stands before a noun, or "neither" behind it."""
+        before = [self.tokens[at].text.lower() for at in range(max(0, noun.index - 4), noun.index)]
+        after = self.tokens[noun.index + 1 : noun.index + 2]
+        is_neither = bool(after) and after[0].text.lower() == "neither"
+        return "not" in before or "no" in before or is_neither
+
+    def is_kept(self, verb: Token, what: int, lemma: str) -> bool:
+        """Say whether a state keeps a particular back: "Lima did not name a date", "neither gave a figure"."""
+        who = subject(self.reading, verb.index)
+        is_told = who is not None and self.accounts.speaks_for_state(who.index)
+        return is_told and is_particular(self.reading, what, lemma)
 
     def is_matter(self, verb: Token) -> bool:
         """Say whether a verb has for its object what talks are about: "passed over the question"."""

@@ -23,6 +23,9 @@ PARTICLES = {
 IN_IT = frozenset({"it", "them", "either", "which"})
 """What stands for a text in "the word was not in it"."""
 
+# Turns of phrase that a preposition opens, and no topics.
+_NO_TOPICS = frozenset({"the contrary", "the one hand", "the other hand", "the whole"})
+
 
 @cache
 def cues(kind: str) -> dict[str, bool]:
@@ -50,3 +53,8 @@ def is_another(reading: Reading, verb: Token) -> bool:
     behind = reading.tokens[verb.index + 1 : verb.index + 2]
     is_moved = bool(behind) and behind[0].head == verb.index and behind[0].upos == "ADP"
     return is_moved or bool(reading.children(verb.index, "compound:prt"))
+
+
+def is_turn_of_phrase(reading: Reading, words: tuple[int, ...]) -> bool:
+    """Say whether a topic is none: "on the other hand there is nothing in the records"."""
+    return " ".join(reading.tokens[at].text.lower() for at in words) in _NO_TOPICS

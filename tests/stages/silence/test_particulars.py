@@ -1,0 +1,92 @@
+"""Silences on a date or a figure, and whose the few words are that leave something out."""
+
+import pytest
+
+from dragoman.spans import covered
+
+
+@pytest.fixture(scope="module")
+def left_out(marks_in):
+    """Return a function that gives who is silent, by his words and country, and on what."""
+
+    def run(text):
+        report, marks = marks_in(text, "silence")
+        return [
+            (
+                covered(report.text, one.who[0].spans),
+                one.who[0].country,
+                covered(report.text, one.on),
+            )
+            for one in marks
+        ]
+
+    return run
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "on"),
+    [
+        ("Both said the ministers would meet in Lima. Neither gave a date.", "Neither", "a date"),
+        ("Kenya will ship tea from May; Somalia names no date.", "Somalia", "date"),
+        ("Togo announced a bridge. Ghana, however, did not name a year.", "Ghana", "a year"),
+        ("Neither side gave details of the loan.", "Neither side", "details of the loan"),
+        ("Qatar expects another round but did not name a day.", "Qatar", "a day"),
+        ("Oman will pay, but Yemen's finance ministry gave no figure.", None, "figure"),
+    ],
+)
+def test_a_state_keeps_a_particular_back(left_out, text, who, on):
+    """By an object of nothing, or by not naming any."""
+    ((by, _, what),) = left_out(text)
+
+    assert on == what
+    assert who in {None, by}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Neither man gave an inch.",
+        "The bus company named no date for the new timetable.",
+        "Peru's president gave no speech.",
+        "Kenya did not name the date palm in its song.",
+        "The coach gave no figure for the crowd.",
+    ],
+)
+def test_others_and_other_things_are_no_silences(left_out, text):
+    """Only states, their bodies and those who met, and only what one looks for in an account."""
+    assert [] == left_out(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "on"),
+    [
+        (
+            "Argentina's presidency published four lines. They contain no word about gas.",
+            "ARG",
+            "gas",
+        ),
+        (
+            "Norway's ministry released two sentences on Sunday. They do not mention fish.",
+            "NOR",
+            "fish",
+        ),
+        ("Chile's foreign ministry left the border out of its account.", "CHL", "the border"),
+        ("Iran's ministry left the prisoners out of its note.", "IRN", "the prisoners"),
+    ],
+)
+def test_whose_few_lines_they_are(left_out, text, country, on):
+    """Who put out the lines, or left something out of a text of his own."""
+    assert [(country, on)] == [(of, what) for _, of, what in left_out(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru built two bridges. They do not mention anybody.",
+        "The team left the captain out of its squad.",
+        "The farmer drew four lines. They contain no water.",
+    ],
+)
+def test_other_lines_are_no_account(left_out, text):
+    """What is not put out as words tells nothing."""
+    assert [] == left_out(text)
