@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from dragoman.export.plain import shorten
-from dragoman.knowledge.actors import country_names
+from dragoman.knowledge.actors import country_names, demonyms
 from dragoman.records import Mark, Mention, Party, Report, Source, Statement
 from dragoman.spans import covered
 
@@ -42,6 +42,8 @@ class Names:
             words = covered(self._text, mention.spans)  # "it" is "the foreign ministry"
         elif words.lower() in _PRONOUNS and mention is None and country in country_names():
             return country_names()[country]  # "it" that takes up "China's account" is China's
+        elif mention is None and demonyms().get(words, "") == country:
+            return country_names().get(country, country)  # "Uzbek" deliveries are Uzbekistan's
         # "Her government (HND)": whose it is its country tells.
         words = _OWNER.sub("", words) if country in country_names() else words
         words = shorten(_ASIDE.sub("", words), _MOST)

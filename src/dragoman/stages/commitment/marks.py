@@ -138,6 +138,8 @@ class Binder(Finder):
             return not is_thing and (not strictly or _is_political(mention))
         if self.linker.pair(token.index):
             return True
+        if token.upos == "ADJ" and token.deprel == "amod":
+            return self.linker.party(token.index).country is not None  # "Uzbek deliveries"
         if token.text.lower() in JOINT:
             return False
         if is_impersonal(self.reading, token):

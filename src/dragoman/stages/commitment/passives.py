@@ -12,6 +12,7 @@ from typing import NamedTuple
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Mention, Statement
 from dragoman.stages.clauses import agent
+from dragoman.stages.commitment.flows import flowing, whose_flow
 from dragoman.stages.commitment.words import binding_word
 from dragoman.stages.linking import Linker
 from dragoman.stages.phrases import governor_of
@@ -48,6 +49,8 @@ _GATES = frozenset(
 
 def is_opened(reading: Reading, verb: Token) -> bool:
     """Say whether a thing is told to open as by itself, where somebody opens it: "the border will reopen"."""
+    if flowing(reading, verb) is not None:
+        return True
     if verb.lemma.lower() not in _OPENING or reading.children(verb.index, "obj", "xcomp"):
         return False
     things = reading.children(verb.index, "nsubj")
@@ -81,6 +84,12 @@ def who_has_it_done(reading: Reading, linker: Linker, voices: Voices, verb: Toke
         return None
     around = voices.around(verb.start, verb.end)
     bound = _teller(reading, around[0]) if around else None
+    flow = flowing(reading, verb)
+    sender = whose_flow(reading, linker, flow) if flow is not None else None
+    if sender is not None:
+        own = linker.party(bound.who.index).country if bound is not None else None
+        is_own = bound is not None and own == linker.party(sender.index).country
+        return bound if is_own else Bound(sender)
     mention = linker.mention_of(bound.who.index) if bound is not None else None
     if bound is None or mention is None or mention.sector not in _DECIDING:
         return None
