@@ -51,6 +51,7 @@ from dragoman.stages.function_words import QUESTIONS
 from dragoman.stages.phrases import case_of
 from dragoman.stages.position.issues import asks
 from dragoman.stages.questions import is_only_asked
+from dragoman.stages.relatives import DEALS, is_impersonal, is_reached
 from dragoman.stages.unconfirmed import is_unconfirmed
 
 _TELLING = frozenset({"NOUN", "VERB"})
@@ -123,6 +124,7 @@ class _Finder(Wills):
         """Say whether a promise is open, asked for or supposed, and nobody has made it."""
         return (
             is_undecided(self.reading, token)
+            or (token.lemma.lower() in DEALS and not is_reached(self.reading, token))
             or is_asked_for(self.reading, token)
             or is_supposed(self.reading, token)
             or is_not_given(self.reading, token)
@@ -355,6 +357,8 @@ class _Finder(Wills):
         elif token.deprel in {"acl", "advcl"} and token.head >= 0:
             above = self.tokens[token.head]
             own = above if token.deprel == "acl" else subject(self.reading, above.index)
+        if own is None and is_impersonal(self.reading, token):
+            return token
         return self.antecedent(own) if own is not None else None
 
     def _who_stands(self, word: Token) -> Token | None:

@@ -53,3 +53,39 @@ def test_an_office_of_several_states_binds_each(marks_in, text, countries):
     _, marks = marks_in(text, "commitment")
 
     assert countries == [party.country for party in marks[0].who]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Peru and Chile reached an agreement to share the river by May.", ["PER", "CHL"]),
+        ("Laos and Vietnam signed a deal to build a bridge by 2030.", ["LAO", "VNM"]),
+        ("Kenya and Uganda held talks. An agreement was reached to open a bridge by May.", [None]),
+        ("An agreement was reached to reopen the pass by May, Georgia said.", [None]),
+    ],
+)
+def test_who_reaches_an_agreement_is_bound_by_it(marks_in, text, who):
+    """Where nobody is told to have reached it, nobody known."""
+    _, marks = marks_in(text, "commitment")
+
+    (found,) = marks
+
+    assert "agreed" == found.strength
+    assert who == ([party.country for party in found.who] or [None])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru and Chile failed to reach an agreement to share the river.",
+        "Iran accused Oman of breaking an agreement to share the field.",
+        "The unions called for an agreement to raise pay by May.",
+        "Peru and Chile may reach an agreement to share the river.",
+        "An agreement between Laos and Vietnam to open a crossing in May collapsed.",
+    ],
+)
+def test_an_agreement_not_reached_binds_nobody(marks_in, text):
+    """What failed, is broken, asked for or only possible is none."""
+    _, marks = marks_in(text, "commitment")
+
+    assert [] == marks
