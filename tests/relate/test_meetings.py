@@ -320,3 +320,68 @@ def test_a_briefing_tells_of_a_meeting(compared):
         "Baiba Braze in Riga on Tuesday."
     )
     assert 1 == len(compared(ours, theirs))
+
+
+_TOGO = (
+    "Lome, 14 October 2025\n\nThe President of Togo, Faure Gnassingbe, spoke by telephone with the President of "
+    "Ghana, John Mahama. The call took place at the request of the Ghanaian side and lasted an hour. Togo and Ghana "
+    "agreed to open a border post at Aflao by 1 December. Togo will lend Ghana 40 million francs. The President of "
+    "Togo condemned the arrest of three Togolese traders in Accra."
+)
+_GHANA = (
+    "Accra, October 14, 2025\n\nPresident John Mahama of Ghana held a telephone conversation with the President of "
+    "Togo, Faure Gnassingbe, {call}. {rest}"
+)
+
+
+def _shown(compared, call, rest):
+    """Return the page on two accounts of a call between Togo and Ghana."""
+    (meeting,) = compared(_TOGO, _GHANA.format(call=call, rest=rest))
+    return side_by_side(meeting)
+
+
+def test_who_asked_for_the_meeting_and_how_long_it_took_may_be_told_otherwise(compared):
+    """Each side may have the other ask for it."""
+    page = _shown(compared, "on the initiative of Togo", "They talked for twenty minutes.")
+
+    asked, lasted = page.partition("## Told otherwise\n\n")[2].splitlines()[:2]
+    assert asked.endswith("on the initiative of Togo (line 3)")
+    assert lasted.endswith("the other: They talked for twenty minutes (line 3)")
+
+
+def test_what_both_tell_alike_of_the_meeting_is_not_shown(compared):
+    """In whatever words."""
+    page = _shown(compared, "at Ghana's request", "They talked for an hour.")
+
+    assert "Told otherwise" not in page
+
+
+def test_a_report_itself_may_leave_a_plan_without_its_day(compared):
+    """No speaker is needed in an account of one's own."""
+    page = _shown(compared, "today", "The date for the opening of a border post will be announced.")
+
+    assert (
+        "due by 1 Dec 2025 (line 3); but The date for the opening of a border post will be announced"
+        in page.partition("## Left open in 2")[2]
+    )
+
+
+@pytest.mark.parametrize(
+    ("words", "is_denied"),
+    [
+        ("any traders from Togo had been detained", True),
+        ("any soldiers from Togo had been detained", False),
+    ],
+)
+def test_a_deed_is_denied_in_other_words_of_the_same_people(compared, words, is_denied):
+    """An arrest is a detention, but of those who are told."""
+    page = _shown(compared, "today", f"Mr Mahama denied that {words}.")
+
+    assert is_denied == ("## Denied in 2" in page)
+
+
+def test_a_page_says_where_the_amounts_differ(compared):
+    """Both lend money, and not the same."""
+    page = _shown(compared, "today", "Togo will lend Ghana 25 million francs.")
+
+    assert "(the amounts differ)" in page.partition("## Promised in both")[2].splitlines()[2]

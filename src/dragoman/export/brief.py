@@ -9,7 +9,16 @@ from dragoman.export.digest import Group, conflicts, counts, digest, numbers, pl
 from dragoman.export.plain import markdown, shorten
 from dragoman.export.wording import REPORTER, Desk, Wording, apart
 from dragoman.records import Commitment, Event, Mark, Report, Statement
-from dragoman.relate import Dated, Differing, Meeting, denials, differing, versions
+from dragoman.relate import (
+    Dated,
+    Differing,
+    Meeting,
+    Otherwise,
+    amounts,
+    denials,
+    differing,
+    versions,
+)
 from dragoman.relate import counts as counted_apart
 from dragoman.spans import Span, covered
 
@@ -18,6 +27,7 @@ _MOST_OF_A_SPEAKER = 3
 _MOST_SPEAKERS = 8
 _MOST_OF_A_LIST = 8
 _WHAT_WIDTH = 120
+_SENTENCE_WIDTH = 240
 
 
 def brief(report: Report, marks: Sequence[Mark], *, states: Mapping[str, str] | None = None) -> str:
@@ -52,7 +62,12 @@ def side_by_side(meeting: Meeting) -> str:
     alone: tuple[list[str], list[str]] = ([], [])
     for told in meeting.promises:
         if told.one is not None and told.other is not None:
-            apart = " (the days differ)" if _days(told.one) != _days(told.other) else ""
+            are_apart = {
+                "days": _days(told.one) != _days(told.other),
+                "amounts": _are_other_amounts(first, told.one, second, told.other),
+            }
+            what = " and ".join(name for name, is_apart in are_apart.items() if is_apart)
+            apart = f" (the {what} differ)" if what else ""
             both.append(f"{_pair(first, told.one, second, told.other)}{apart}")
             continue
         for desk, mark, only in zip(desks, (told.one, told.other), alone, strict=True):
@@ -78,7 +93,8 @@ def side_by_side(meeting: Meeting) -> str:
     for (at, teller, other), dated in zip(ways, meeting.dated, strict=True):
         lines = [_dated(teller, other, one) for one in dated]
         sections.append(_section(f"Another day in {at}", lines))
-    sections.append(_section("Promised in both", both))
+    otherwise = [_told_apart(first, second, one) for one in meeting.otherwise]
+    sections += [_section("Told otherwise", otherwise), _section("Promised in both", both)]
     sections += [_section(f"Found only in {at}", only) for at, only in enumerate(alone, 1)]
     return "\n\n".join(section for section in sections if section) + "\n"
 
@@ -91,6 +107,12 @@ def _placed(desk: Desk, mark: Mark) -> str:
 def _pair(first: Desk, one: Commitment | Event, second: Desk, other: Commitment | Event) -> str:
     """Write a mark of one report beside that of another."""
     return f"- {_placed(first, one)}; the other: {_placed(second, other)}"
+
+
+def _are_other_amounts(first: Desk, one: Commitment, second: Desk, other: Commitment) -> bool:
+    """Say whether two promises have amounts, and none in common."""
+    mine, theirs = amounts(first.words(one.deed)), amounts(second.words(other.deed))
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
 
 
 def _days(promise: Commitment) -> tuple[str | None, str | None]:
@@ -231,6 +253,8 @@ def _said(desk: Desk, mark: Mark, spans: Sequence[Span]) -> str:
     wording = desk.word(mark)
     words = apart(_unquoted(desk.words(spans).removeprefix("that ").rstrip(",; ")))
     said = f"{wording.verb} {words}".strip() if isinstance(mark, Statement) else words
+    if isinstance(mark, Commitment):
+        return markdown(shorten(words, _WHAT_WIDTH))  # the report's own words
     return f"{markdown(wording.who)}: {markdown(shorten(said, _WHAT_WIDTH))}"
 
 
@@ -240,6 +264,15 @@ def _dated(told: Desk, other: Desk, one: Dated) -> str:
     who = f"{markdown(other.word(one.reply).who)}: " if one.reply is not None else ""
     where = numbers([other.lines.of(one.spans[0].start)])
     return f"- {_placed(told, one.plan)}; but {who}{words} ({where})"
+
+
+def _told_apart(first: Desk, second: Desk, one: Otherwise) -> str:
+    """Write a sentence of one report beside that of another which tells it otherwise."""
+    told = [
+        f"{markdown(shorten(_unquoted(desk.words((span,))), _SENTENCE_WIDTH))} ({numbers([desk.lines.of(span.start)])})"
+        for desk, span in ((first, one.one), (second, one.other))
+    ]
+    return f"- {told[0]}; the other: {told[1]}"
 
 
 def _unquoted(words: str) -> str:

@@ -4,7 +4,8 @@ from dragoman.relate.accounts import Differing, differing
 from dragoman.relate.counts import counts
 from dragoman.relate.days import Dated
 from dragoman.relate.denials import denials
-from dragoman.relate.meetings import Denied, Meeting, meetings
+from dragoman.relate.meetings import Denied, Meeting, amounts, meetings
+from dragoman.relate.otherwise import Otherwise
 from dragoman.relate.promises import STATES, Followed, Later, follow
 from dragoman.relate.versions import versions
 
@@ -16,6 +17,8 @@ __all__ = [
     "Followed",
     "Later",
     "Meeting",
+    "Otherwise",
+    "amounts",
     "counts",
     "denials",
     "differing",

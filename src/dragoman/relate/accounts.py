@@ -23,6 +23,7 @@ from dragoman.stages.lemmas import candidates
 
 TURN = ":transcript"
 """How the rule that made a statement of a turn ends."""
+_NO_DATE = ":no-date"  # the rule that makes a commitment of a plan told to have no date
 _PLANNED = frozenset({"planned", "promised"})
 BINDING = frozenset({"agreed", "will", "intends"})
 """The strengths of commitments by which somebody binds himself."""
@@ -39,6 +40,7 @@ _NOT = frozenset({"no", "not", "never", "neither", "nor", "nothing", "without"})
 _NONE = frozenset({"nobody", "nothing"})
 _IF = frozenset({"although", "if", "unless", "until", "whether"})
 _STILL = frozenset({"being", "still"})
+_WILL = frozenset({"will", "would"})
 _POINTING = frozenset({"it", "so", "such", "that", "this"})
 _JOINT = frozenset({"both", "two", "sides"})
 _OVER = frozenset({"headline", "standfirst", "key_point"})
@@ -66,14 +68,19 @@ _ASKED = re.compile(
     r"\b[Aa]sked (?:about|if|on|when|whether) ([^.,;!?\n]+?)"
     r"(?=(?: (?:at|by|during|in|on) (?:[\w’']+ ){0,3}(?:briefing|conference|interview|journalists?|reporters?|\w+day))?[.,;!?\n])"
 )
+_END = re.compile(r"[.!?][\"”’']?\s+(?=[\"“‘'A-Z])|\n+")
 _WORD = re.compile(r"\w+(?:[-'’]\w+)*")
 
 
 class Differing(msgspec.Struct, frozen=True, kw_only=True):
-    """A plan, deed, number or other words of one side, and the other's words against it, or its stance."""
+    """
+    A plan, deed, number or other words of one side, and the other's words against it, or its stance.
+
+    Where a report itself tells that the plan has no date, the reply is its commitment without one.
+    """
 
     plan: Commitment | Event | Figure | Statement
-    reply: Statement | Position
+    reply: Statement | Position | Commitment
     spans: tuple[Span, ...]
 
 
@@ -87,10 +94,12 @@ class _Plan:
         if isinstance(mark, Commitment):
             parties += (*mark.who, *mark.to)
             self.has_day = mark.due is not None and mark.due.begin == mark.due.end
+            self.has_due = mark.due is not None and mark.due.end is not None
             self.is_firm = mark.due is not None or mark.strength == "agreed"
             words = covered(report.text, mark.deed)
         else:
             self.has_day, self.is_firm = mark.time is not None, True
+            self.has_due = self.has_day
             words = covered(report.text, mark.spans)
         if event is not None:
             parties += (*event.source, *event.target)
@@ -193,6 +202,31 @@ def left_open(
             if plan is not None:
                 yield Differing(plan=plan.mark, reply=statement, spans=(span,))
                 break
+    yield from _undated(plans, other)
+
+
+def _undated(plans: Sequence[_Plan], other: tuple[Report, Sequence[Mark]]) -> Iterator[Differing]:
+    """Yield the plans with a date that another report itself tells to have none."""
+    report, marks = other
+    for mark in marks:
+        is_undated = (
+            isinstance(mark, Commitment) and mark.by.endswith(_NO_DATE) and mark.voice is None
+        )
+        if not isinstance(mark, Commitment) or not is_undated:
+            continue
+        span = sentence_around(report.text, mark.spans[0])
+        named = topics(covered(report.text, [span]))
+        plan = _meant(plans, named, 0, is_date=True) if named else None
+        if plan is not None and plan.has_due:
+            yield Differing(plan=plan.mark, reply=mark, spans=(span,))
+
+
+def sentence_around(text: str, inside: Span) -> Span:
+    """Return about the sentence around a span, without the mark that ends it."""
+    starts = [end.end() for end in _END.finditer(text, 0, inside.start)]
+    after = _END.search(text, inside.end)
+    end = after.start() if after else len(text.rstrip(". \n"))
+    return Span(starts[-1] if starts else 0, max(end, inside.end))
 
 
 def _is_joint(text: str, party: Party) -> bool:
@@ -278,9 +312,15 @@ def _leaves_date(words: Sequence[str]) -> bool:
         before = words[max(0, at - _FARTHEST + 1) : at]
         is_none = not _NOT.isdisjoint(before) and not any(_is(one, _DECIDING) for one in behind[:1])
         is_unset = any(_is(one, SETTLING) and _is_negated(words, n) for n, one in enumerate(words))
-        if is_open or is_talked_of or is_none or is_unset:
+        if is_open or is_talked_of or is_none or is_unset or _is_ahead(behind):
             return True
     return False
+
+
+def _is_ahead(behind: Sequence[str]) -> bool:
+    """Say whether behind "the date" stands that it "will be announced"."""
+    ahead = next((at for at, one in enumerate(behind) if one in _WILL), None)
+    return ahead is not None and any(_is(one, SETTLING) for one in behind[ahead:])
 
 
 def _is_undecided(words: Sequence[str]) -> bool:

@@ -8,7 +8,7 @@ Two sides often agree on all but this. What is asked for is a meeting, or what w
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from dragoman.spans import Span
@@ -95,6 +95,11 @@ def asked(
         if who is not None:
             return Asked(who, _MET.search(words) is not None, pattern is _UNASKED)
     return None
+
+
+def may_ask(text: str) -> Iterator[Span]:
+    """Yield the words of a text by which somebody may be told to have asked for something."""
+    return (Span(*match.span()) for match in _QUICK.finditer(text))
 
 
 def _named(at: Span, named: Sequence[tuple[Span, str]], *, is_first: bool) -> str | None:

@@ -14,13 +14,12 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from dragoman.records import Commitment, Due, Mark, Report, Statement, Time
-from dragoman.relate.accounts import topics
+from dragoman.relate.accounts import sentence_around, topics
 from dragoman.spans import Span, covered
 
 # So many words must be shared, and so much of the shorter side's.
 _LEAST, _ALIKE = 2, 0.6
 _PER_CENT = re.compile(r"\bper cent\b")
-_END = re.compile(r"[.!?][\"”’']?\s+(?=[\"“‘'A-Z])|\n+")
 
 
 class Dated(msgspec.Struct, frozen=True, kw_only=True):
@@ -60,16 +59,8 @@ def _sentences(
         if not isinstance(mark, Time) or mark.type != "DATE" or not mark.end:
             continue
         if report.date is None or mark.end[:10] > report.date[:10]:
-            span = _sentence(report.text, mark.spans[0])
+            span = sentence_around(report.text, mark.spans[0])
             yield topics(_plain(covered(report.text, (span,)))), span, mark
-
-
-def _sentence(text: str, inside: Span) -> Span:
-    """Return about the sentence around a span, without the mark that ends it."""
-    starts = [end.end() for end in _END.finditer(text, 0, inside.start)]
-    after = _END.search(text, inside.end)
-    end = after.start() if after else len(text.rstrip(". \n"))
-    return Span(starts[-1] if starts else 0, max(end, inside.end))
 
 
 def _plain(words: str) -> str:

@@ -30,6 +30,7 @@ from dragoman.records import (
 from dragoman.relate.accounts import BINDING, TURN, Differing, left_open
 from dragoman.relate.alike import acts, is_person, keys, stems, tellers
 from dragoman.relate.days import Dated, dated_apart
+from dragoman.relate.otherwise import Otherwise, told_otherwise
 from dragoman.spans import covered
 
 _APART = dt.timedelta(days=1)
@@ -73,7 +74,8 @@ class Meeting(msgspec.Struct, frozen=True, kw_only=True):
 
     `opened` is what the other account leaves open of the plans of the first, then the first of
     those of the other. `denied` pairs in the same order what one tells with its denial in the other,
-    and `dated` a promise of one with the other day that the other gives.
+    and `dated` a promise of one with the other day that the other gives. `otherwise` has what both
+    tell of the meeting itself, and not the same.
     """
 
     accounts: tuple[Account, Account]
@@ -81,6 +83,7 @@ class Meeting(msgspec.Struct, frozen=True, kw_only=True):
     opened: tuple[tuple[Differing, ...], tuple[Differing, ...]]
     denied: tuple[tuple[Denied, ...], tuple[Denied, ...]]
     dated: tuple[tuple[Dated, ...], tuple[Dated, ...]] = ((), ())
+    otherwise: tuple[Otherwise, ...] = ()
 
 
 def meetings(
@@ -136,6 +139,7 @@ def _compared(one: Account, other: Account, sides: frozenset[str]) -> Meeting:
         opened=opened,
         denied=(tuple(_denied(one, other, plans)), tuple(_denied(other, one, plans))),
         dated=dated,
+        otherwise=tuple(told_otherwise(first, second, sides)),
     )
 
 
@@ -176,26 +180,35 @@ def _met(report: Report, marks: Sequence[Mark]) -> Iterator[tuple[Event, dt.date
 
 def _denied(one: Account, other: Account, plans: set[str]) -> Iterator[Denied]:
     """
-    Yield the deeds of an account of which another denies one with the same words, of the same type.
+    Yield the deeds of an account of which another denies one of the same type, by the same words or of the same people.
 
     Not those of `plans` that it is told to leave open.
     """
-    no: dict[tuple[str, frozenset[str]], Event] = {}
-    for event in other.marks:
-        if isinstance(event, Event) and event.status == "denied":
-            type_, words = _deed(other.report, event)
-            if words:
-                no.setdefault((type_, words), event)
+    no = [event for event in other.marks if isinstance(event, Event) and event.status == "denied"]
+    met: set[str] = set()
     for event in one.marks if no else ():
         if isinstance(event, Event) and event.status != "denied" and event.id not in plans:
-            found = no.pop(_deed(one.report, event), None)
+            theirs = (
+                each for each in no if each.id not in met and _is_deed(one, event, other, each)
+            )
+            found = next(theirs, None)
             if found is not None:
+                met.add(found.id)
                 yield Denied(told=event, denied=found)
 
 
-def _deed(report: Report, event: Event) -> tuple[str, frozenset[str]]:
-    """Return the type and the words by which a deed is told."""
-    return event.type, acts(covered(report.text, event.trigger))
+def _is_deed(one: Account, event: Event, other: Account, denied: Event) -> bool:
+    """Say whether two tell of one deed: "the arrest of two clerks", "that any clerk had been detained"."""
+    if event.type != denied.type:
+        return False
+    told = acts(covered(one.report.text, event.trigger))
+    if told and told == acts(covered(other.report.text, denied.trigger)):
+        return True
+    mine, theirs = (
+        {stem for party in each.target for stem in acts(covered(account.report.text, party.spans))}
+        for account, each in ((one, event), (other, denied))
+    )
+    return event.cameo == denied.cameo and not mine.isdisjoint(theirs)
 
 
 def _side_by_side(accounts: tuple[Account, Account], sides: frozenset[str]) -> Iterator[Told]:
@@ -256,8 +269,11 @@ def _in_full(text: str, promise: Commitment) -> str:
     return f"{covered(text, who)} {covered(text, promise.deed)}"
 
 
+def amounts(deed: str) -> frozenset[str]:
+    """Return the numbers of a deed that are neither days nor years: "500" million."""
+    return frozenset(one for one in _AMOUNT.findall(deed) if not _YEAR.fullmatch(one))
+
+
 def _words(deed: str) -> frozenset[str]:
     """Return the words and the amounts of a deed without names and days: "raise", "trade", "500", "million"."""
-    return (acts(deed) - _BESIDE) | {
-        number for number in _AMOUNT.findall(deed) if not _YEAR.fullmatch(number)
-    }
+    return (acts(deed) - _BESIDE) | amounts(deed)

@@ -251,3 +251,30 @@ def test_after_a_day_a_promise_is_due_from_the_next(terms_in, text, begin):
 def test_a_term_before_a_promise_tells_when_it_was_made(marks_in, text, status):
     """Before the deed itself it tells when that is due."""
     assert [status] == [mark.status for mark in marks_in(text, "commitment")[1]]
+
+
+@pytest.mark.parametrize(
+    ("text", "deed"),
+    [
+        ("The dates of the visit will be agreed through diplomatic channels.", "the visit"),
+        ("The time of the visit will be arranged later.", "the visit"),
+        ("The exact date of the summit would be announced in due course.", "the summit"),
+        ("The date of the trip is being coordinated.", "the trip"),
+    ],
+)
+def test_a_date_that_will_be_settled_is_open(plans_in, text, deed):
+    """Who will settle it has none yet."""
+    assert [(deed, [], "no_date")] == plans_in(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The date of the visit will be 5 May.",
+        "The dates will be eaten at dusk.",
+        "The time of the accident will be established.",
+    ],
+)
+def test_a_date_that_is_told_or_of_the_past_is_not_open(plans_in, text):
+    """Nor are the dates of a palm."""
+    assert [] == plans_in(text)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from dragoman.language.reading import Reading, Token
-from dragoman.stages.clauses import subject
+from dragoman.stages.clauses import is_passive, subject
 from dragoman.stages.function_words import ABOUT, NOT, WILL_OR_WOULD
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.phrases import case_of
@@ -17,12 +17,12 @@ DATES = frozenset({"date", "timetable", "timing"})
 _DAYS = frozenset({"day", "hour", "time"})
 # What is done to a date when one is given.
 SETTLING = frozenset(
-    "agree announce choose confirm decide determine discuss finalise finalize fix give name "
+    "agree announce arrange choose confirm coordinate decide determine discuss finalise finalize fix give name "
     "negotiate offer schedule set settle specify".split()
 )
 # Being settled a date is open, unless it is being told.
 _TALKED_OVER = frozenset(
-    "agree arrange decide determine discuss finalise finalize negotiate settle".split()
+    "agree arrange coordinate decide determine discuss finalise finalize negotiate settle".split()
 )
 _WORKED_OUT = frozenset({"hammer", "thrash", "work"})
 OPEN = frozenset("open unclear uncertain undecided undetermined unknown unset unsettled".split())
@@ -71,7 +71,7 @@ def _of_noun(reading: Reading, noun: Token, is_negated: Callable[[Token], bool])
     is_set = lemma_in(SETTLING, governor) in SETTLING
     is_missing = is_negated(noun) or is_negated(governor)
     if noun.lemma.lower() in _DAYS:
-        is_missing = is_set and is_negated(governor)
+        is_missing = is_set and (is_negated(governor) or _is_later(reading, noun, governor))
     if not (is_missing or _is_open(reading, noun, governor) or _is_yet(reading, noun, governor)):
         return None
     settled = [c for c in reading.children(noun.index, "acl") if c.lemma.lower() in SETTLING]
@@ -173,6 +173,8 @@ def _is_open(reading: Reading, noun: Token, governor: Token) -> bool:
         )
         if is_ahead:
             return bool(below & {"still", "yet"}) or lemma == "remain"
+        if _is_later(reading, noun, governor):
+            return True
         is_unsettled = any(one.lemma.lower() in OPEN for one in settled)
         is_talked_over = lemma in _TALKED_OVER or (lemma in _WORKED_OUT and "out" in below)
         is_still = lemma in SETTLING and "still" in below
@@ -181,6 +183,13 @@ def _is_open(reading: Reading, noun: Token, governor: Token) -> bool:
     return above.text.lower() in {"early", "soon"} and any(
         child.text.lower() == "too" for child in reading.children(above.index)
     )
+
+
+def _is_later(reading: Reading, date: Token, verb: Token) -> bool:
+    """Say whether a date is one that "will be agreed", or "would be announced later"."""
+    helpers = {one.text.lower() for one in reading.children(verb.index, "aux")}
+    is_ahead = date.relation == "nsubj" and not helpers.isdisjoint(WILL_OR_WOULD)
+    return is_ahead and lemma_in(SETTLING, verb) in SETTLING and is_passive(reading, verb.index)
 
 
 def _deed(reading: Reading, noun: Token) -> Undated:
