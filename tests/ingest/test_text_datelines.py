@@ -27,6 +27,9 @@ _LONG = (
         ("Port Vila — " + _LONG, _LONG),
         ("ABUJA (NAN), May 4 2025 - Grain is short.", "Grain is short."),
         ("Luanda (ANGOP), 4 May: Grain is short.", "Grain is short."),
+        ("Dushanbe, June 4, 2024 (Khovar). A meeting was held.", "A meeting was held."),
+        ("BAKU, 4 June 2024 /Report/. A meeting was held.", "A meeting was held."),
+        ("Astana. June 4, 2024. KAZINFORM - A meeting was held.", "A meeting was held."),
     ],
 )
 def test_a_dateline_ends_where_prose_begins(line, prose):

@@ -385,3 +385,24 @@ def test_a_page_says_where_the_amounts_differ(compared):
     page = _shown(compared, "today", "Togo will lend Ghana 25 million francs.")
 
     assert "(the amounts differ)" in page.partition("## Promised in both")[2].splitlines()[2]
+
+
+def test_a_spokesperson_of_no_named_state_speaks_for_the_house(compared):
+    """Read-outs do not say whose government it is."""
+    ours = (
+        "Vienna, 14 October 2025\n\nThe Federal Government's spokesperson announced: the Chancellor of Austria, Christian "
+        "Stocker, telephoned today with the President of Senegal, Bassirou Faye. Austria will send two engineers."
+    )
+    theirs = (
+        "Dakar, 14 October 2025\n\nPresident Bassirou Faye of Senegal held a telephone conversation with the Chancellor "
+        "of Austria, Christian Stocker. Senegal will open an embassy in Vienna."
+    )
+
+    assert [{"AUT", "SEN"}] == [
+        {
+            party.country
+            for one in found.accounts
+            for party in (*one.meeting.source, *one.meeting.target)
+        }
+        for found in compared(ours, theirs)
+    ]

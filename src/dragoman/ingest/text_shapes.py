@@ -37,7 +37,7 @@ _NAMES = r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}"
 _IN_WORDS = rf"(?:{_MONTH})(?:,? \d{{4}})?"
 # As translators write it: "21 of april of 2026".
 _OF_MONTH = r"\d{1,2}(?:st|nd|rd|th)? (?:of|de) [^\W\d_]{3,10},?(?: (?:of|de|del))? \d{4}"
-# Ten shapes of the head of a wire story, each up to where the prose begins.
+# Twelve shapes of the head of a wire story, each up to where the prose begins.
 _DATELINE = re.compile(
     rf"{_PLACE}(?:, [^()–—\n]{{1,40}}?)?\s?{_AGENCY}\s?[-–—]{{1,2}}\s+(?=\S)"
     rf"|[A-Z][a-z]+(?:[ -][A-Z][a-z]+){{0,2}}(?:, [^()–—\n]{{1,40}}?)?\s{_AGENCY}\s?[-–—]{{1,2}}\s+(?=\S)"
@@ -48,6 +48,9 @@ _DATELINE = re.compile(
     rf"|(?:{_TOWN}|{_NAMES}, {_NAMES}), (?:{_WEEKDAY}(?:{_MONTH}),? \d{{4}}[.:]|(?:{_MONTH}),? \d{{4}}\.)\s+(?=[A-Z\"“'‘«])"
     rf"|{_TOWN}, {_IN_WORDS} {_AGENCY}\s?:\s+(?=[A-Z\"“'‘«])"
     rf"|(?:{_PLACE}|{_TOWN})\s{_AGENCY},? {_IN_WORDS}\s?(?:[-–—]{{1,2}}|:)\s+(?=[A-Z\"“'‘«])"
+    # As agencies of Central Asia have it: "Dushanbe, June 4, 2024 (Khovar).", "Astana. 4 June 2024. KAZINFORM -".
+    rf"|{_TOWN}, {_IN_WORDS}[.,]? (?:{_AGENCY}|/{_NAMES}/)\.?\s+(?=[A-Z\"“'‘«])"
+    rf"|{_TOWN}\. {_IN_WORDS}\. (?:{_NAMES}\s?[-–—]{{1,2}}|/{_NAMES}/\.?)\s+(?=[A-Z\"“'‘«])"
     rf"|[A-Z][\w.'’ -]{{2,40}}, {_OF_MONTH}\s?\.?\s?[-–—]{{1,2}}\s*(?=\S)"
 )
 # "Bogota – Colombia's court", "BOGOTA. Colombia's court": only a town that is known, at the head of a paragraph.

@@ -34,6 +34,8 @@ _NUMBER = re.compile(
     r"\b(?:puts?|set|gave|gives|estimate[sd]?|reckon(?:s|ed)?) (?:it|them|(?:the|their|its) (?:count|figure|number|"
     rf"percentage|proportion|share|sum|total))(?: of [\w' -]+?)? (?:at|as)(?: {_HEDGES})?\s*$"
     rf"|\b(?:gave|gives|cited|cites) a (?:figure|number|total) of(?: {_HEDGES})?\s*$"
+    r"|\b(?:a|another) (?:different|higher|larger|lower|other|smaller) \w+[:,]? (?:of )?$"
+    rf"|\banother (?:amount|figure|number|total|volume)[:,]? (?:of )?(?:{_HEDGES} )?$"
 )
 # What a number is put at that only points: "it at 31", "the share at 12 percent".
 _SHARE = re.compile(r"\b(?:percentage|proportion|share)\b")
@@ -47,7 +49,8 @@ _BODIES = re.compile(
 )
 # All that somebody says is a number: "Oman says 640", "spoke of only seven", "admits to one".
 _BARE = re.compile(
-    rf"\W*(?:that )?(?:(?:by|just|of|only|there (?:are|were)|to) )*(?:{_HEDGES} )?\W*",
+    rf"\W*(?:that )?(?:(?:it|they|he|she|we) (?:(?:had|has|have) )?(?:counted|found|got|received|recorded|registered|saw|seen) )?"
+    rf"(?:(?:by|just|of|only|there (?:are|were)|to) )*(?:{_HEDGES} )?\W*",
     re.IGNORECASE,
 )
 _BEFORE = 60  # characters

@@ -43,6 +43,9 @@ _BESIDE = stems("across along begin between both during early end late start thr
 _YEAR = re.compile(r"(?:19|20)\d\d")
 # What two are bound to by the same day is alike with fewer words.
 _SAME_DAY, _SAME_DAYS = 0.3, 0.15
+_HOUSE = re.compile(
+    r"[Tt]he (?:\w+ ){0,2}(?:[Cc]abinet|[Cc]hancellery|[Gg]overnment|[Mm]inistry|[Oo]ffice|[Pp]alace|[Pp]residency)\b"
+)
 _STRENGTHS = BINDING | {"expects"}
 
 
@@ -162,6 +165,7 @@ def _met(report: Report, marks: Sequence[Mark]) -> Iterator[tuple[Event, dt.date
     # Who speaks in a transcript, of no state that is told, speaks for his house.
     turns = (one for one in marks if isinstance(one, Statement) and one.by.endswith(TURN))
     briefed = {one.id for one in turns if one.source is None or one.source.country is None}
+    briefed |= _of_the_house(report, marks)
     for event in marks:
         if not isinstance(event, Event) or event.type != "CONSULT":
             continue
@@ -176,6 +180,18 @@ def _met(report: Report, marks: Sequence[Mark]) -> Iterator[tuple[Event, dt.date
         is_both &= is_told or told_by.get(event.voice or "") in keys(parties)
         if is_both and day and event.status in TOOK_PLACE:
             yield event, dt.date.fromisoformat(day[:10])
+
+
+def _of_the_house(report: Report, marks: Sequence[Mark]) -> set[str]:
+    """Return what a body of no state that is told says: "the Federal Government's spokesperson announced"."""
+    said = ((one, one.source) for one in marks if isinstance(one, Statement))
+    return {
+        one.id
+        for one, source in said
+        if source is not None
+        and source.country is None
+        and _HOUSE.match(covered(report.text, source.spans))
+    }
 
 
 def _denied(one: Account, other: Account, plans: set[str]) -> Iterator[Denied]:

@@ -12,18 +12,20 @@ from dragoman.stages.statement.speakers import speaker_of
 
 # What is put at a number.
 _TALLIES = frozenset(
-    "attendance bill call capacity conversation cost count crowd damage debt death estimate figure length loss meeting number population price "
+    "attendance bill call capacity conversation cost count crowd damage date day debt death distance duration estimate figure length loss meeting number population price "
     "share size strength sum talk tally toll total turnout value".split()
 )
 # Verbs by which somebody puts a thing at a number, or gives one for it.
 _PUTTING = frozenset({"cite", "estimate", "give", "put", "reckon"})
+# "Tunisia counted nine": a bare number is of what another counted.
+_COUNTING = frozenset({"count", "record", "register", "tally"})
 _AT = frozenset({"as", "at"})
 _NUMBERS = frozenset({"count", "estimate", "figure", "number", "tally", "toll", "total"})
 
 
 def tallies(reading: Reading, sentence: Sentence) -> Iterator[Said]:
     """Yield what is put at a number by somebody named in a sentence."""
-    for verb in reading.of_lemmas(_PUTTING):
+    for verb in reading.of_lemmas(_PUTTING | _COUNTING):
         if verb.sentence != sentence.index or verb.upos != "VERB":
             continue
         if is_passive(reading, verb.index):
@@ -35,6 +37,10 @@ def tallies(reading: Reading, sentence: Sentence) -> Iterator[Said]:
 
 def _put(reading: Reading, verb: Token) -> tuple[int, ...]:
     """Return the words from what is put at a number to that number; none where there is none."""
+    if verb.lemma.lower() in _COUNTING:
+        bare = [one for one in reading.children(verb.index, "obj") if one.upos == "NUM"]
+        is_bare = len(bare) == 1 and not reading.children(bare[0].index, "nmod", "acl", "acl:relcl")
+        return reading.subtree(bare[0].index) if is_bare else ()
     things = [one for one in reading.children(verb.index, "obj") if one.lemma.lower() in _TALLIES]
     values = [
         one
