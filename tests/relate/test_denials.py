@@ -218,3 +218,44 @@ def test_an_account_that_is_rejected(read, text, words):
 def test_other_things_that_are_rejected(read, text):
     """A loan, a bank's account, or what is told of another."""
     assert [] == denials(*read(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "is_denied"),
+    [
+        (
+            "Zambia said Malawi had asked for the call. Malawi said it had not asked for the call.",
+            True,
+        ),
+        (
+            "Zambia said Malawi had asked for the call. Malawi said it had not asked for anything.",
+            True,
+        ),
+        (
+            "Zambia said Malawi had asked for the call. Malawi said it had not asked for a loan.",
+            False,
+        ),
+        ("Oman said Iran had sent two ships. Iran said it had not sent soldiers.", False),
+        ("Togo said Benin had signed the treaty. Benin denied that it had signed it.", True),
+    ],
+)
+def test_a_denial_is_of_the_same_thing(read, text, is_denied):
+    """Where the verb alone tells little."""
+    assert is_denied == bool(denials(*read(text)))
+
+
+@pytest.mark.parametrize(
+    ("text", "deeds"),
+    [
+        (
+            "Togo warned Benin against closing the road. Benin's minister dismissed the warning.",
+            ["warned"],
+        ),
+        ("Iran warned Oman of floods. Oman rejected the offer.", []),
+    ],
+)
+def test_a_warning_is_dismissed(read, text, deeds):
+    """What is dismissed is what another warned of."""
+    report, marks = read(text)
+
+    assert deeds == [covered(report.text, one.plan.trigger) for one in denials(report, marks)]

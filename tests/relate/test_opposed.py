@@ -50,6 +50,22 @@ from dragoman.spans import covered
             "Hungary's premier claimed Austria had backed his plan. Vienna said it had taken no position.",
             "taken no position",
         ),
+        ("Laos says that a third round was agreed for June; Thailand denies it.", "it"),
+        (
+            (
+                "The opposition in Lusaka claimed the president had promised to sell the mine. "
+                "The president's office called the claim false."
+            ),
+            "the claim false",
+        ),
+        (
+            "Latvia's minister insists that Estonia is owed nothing. Estonia says it is owed 12 million euros.",
+            "it is owed 12 million euros",
+        ),
+        (
+            "The Polish minister said ships had not been discussed. Lithuania's statement listed ships among the topics.",
+            "ships among the topics",
+        ),
         (
             "Portugal called the talks a breakthrough. Angola described them as a first contact.",
             "them as a first contact",
@@ -79,6 +95,9 @@ def test_both_cannot_be_so(read, text, reply):
         "Togo said it had paid. Benin said there was no hurry.",
         "Kenya said it had sent grain. Uganda said it had sent grain, too.",
         "Japan said it had raised the matter of the islands. South Korea said it had bought fish.",
+        "Peru said no ships had been sent. Chile said it had sent aid.",
+        "Kenya said it had not raised the price. Uganda listed its own prices.",
+        "Mali's opposition said the vote had been stolen. The government said the market had been fair.",
         "Fiji called the talks useful. Tonga called its own crew brave.",
     ],
 )

@@ -49,7 +49,7 @@ _BODIES = re.compile(
 )
 # All that somebody says is a number: "Oman says 640", "spoke of only seven", "admits to one".
 _BARE = re.compile(
-    rf"\W*(?:that )?(?:(?:it|they|he|she|we) (?:(?:had|has|have) )?(?:counted|found|got|received|recorded|registered|saw|seen) )?"
+    rf"\W*(?:that )?(?:(?:it|they|he|she|we) (?:(?:had|has|have) )?(?:counted|found|got|has|have|holds|keeps|lost|received|recorded|registered|saw|seen) )?"
     rf"(?:(?:by|just|of|only|there (?:are|were)|to) )*(?:{_HEDGES} )?\W*",
     re.IGNORECASE,
 )

@@ -29,8 +29,9 @@ from dragoman.stages.lemmas import candidates
 
 _ALLEGED = frozenset(
     "account accusation allegation assertion charge claim depiction description interpretation narrative portrayal "
-    "report story suggestion version".split()
+    "report story suggestion threat version warning".split()
 )
+_WARNED = frozenset("threaten threatened threatens threat warn warned warns warning".split())
 _POINTING = frozenset("it something that this what which".split())
 # "Denied having done so", "denied doing so".
 _DONE = frozenset({"doing", "done", "having", "so"})
@@ -68,6 +69,10 @@ _UNTRUE = re.compile(
     r"\W*(?:that )?(?:it|that|this) (?:is|['’]s|was) (?:just |simply )?"
     r"(?:false|untrue|wrong|not (?:accurate|correct|right|so|the case|true|what (?:happened|was (?:agreed|said))))\b\W*"
 )
+# Verbs of which only the thing tells the deed, and what stands for any thing.
+_OF_THINGS = acts("accept ask buy demand give offer promise propose receive request sell send sign")
+_ANYTHING = frozenset("any anything it so such that them this".split())
+_REST = re.compile(r"[.,;:!?\n”\"]|\b(?:and|but|because|which|who|while)\b")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -97,6 +102,7 @@ class _Denials:
         done = [one for one in self._events if one.status in TOOK_PLACE]
         self._told = [one for one in done if one.voice in self._statements]
         self._accusing = [one for one in done if one.type == "ACCUSE"]
+        self._warning = [one for one in done if _WARNED & {*_words(report, one.trigger)}]
 
     def found(self) -> Iterator[Differing]:
         """Yield deeds with those who deny them: by what they say of it, by a noun, by a stance."""
@@ -143,7 +149,10 @@ class _Denials:
                 continue
             if any(not _REBUFFING.isdisjoint(candidates(word)) for word in cue):
                 who, rest = self._called(stance.who[0]), words[at + 1 :]
-                deed = self._meant(who, stance.on[0].start, rest) or self._inside(who, stance)
+                if words[at] in _WARNED:
+                    deed = self._accused(who, stance.on[0].start, self._warning)
+                else:
+                    deed = self._meant(who, stance.on[0].start, rest) or self._inside(who, stance)
                 if deed is not None:
                     yield Differing(plan=deed, reply=stance, spans=stance.spans)
 
@@ -194,9 +203,10 @@ class _Denials:
         # Where nobody accuses, it is what another said just before.
         return deed or (self._last(who, at) if is_bare else None)
 
-    def _accused(self, who: str, at: int) -> Event | None:
-        """Return the last accusation near before a place that is not of somebody's own."""
-        near = [one for one in self._accusing if 0 < at - one.spans[0].start < _NEAR]
+    def _accused(self, who: str, at: int, told: Sequence[Event] | None = None) -> Event | None:
+        """Return the last accusation, or what else was told, near before a place that is not of somebody's own."""
+        told = self._accusing if told is None else told
+        near = [one for one in told if 0 < at - one.spans[0].start < _NEAR]
         return next((one for one in reversed(near) if who not in self._parties(one.source)), None)
 
     def _last(self, who: str, at: int) -> Event | None:
@@ -277,10 +287,28 @@ def _is_one_deed(report: Report, told: Event, denied: Event) -> bool:
     is_kind = told.type == denied.type or bool(keys(told.source) & keys(denied.source))
     if not is_kind or not _names(report, told) & _names(report, denied):
         return False
+    if _is_of_other_thing(report, told, denied):
+        return False
     pairs = ((told.source, denied.source), (told.target, denied.target))
     return all(
         not (keys(one) and keys(other)) or bool(keys(one) & keys(other)) for one, other in pairs
     )
+
+
+def _is_of_other_thing(report: Report, told: Event, denied: Event) -> bool:
+    """Say whether a verb that tells little by itself is of two things: "asked for the call", "asked for a loan"."""
+    if not _names(report, told) & _OF_THINGS:
+        return False
+    mine, theirs = (_behind(report, one) for one in (told, denied))
+    if not _ANYTHING.isdisjoint(theirs):
+        return False
+    one, other = acts(" ".join(mine)), acts(" ".join(theirs))
+    return bool(one and other) and one.isdisjoint(other)
+
+
+def _behind(report: Report, event: Event) -> list[str]:
+    """Return the words behind a deed up to the end of its clause, in small letters."""
+    return _WORD.findall(_REST.split(report.text[event.trigger[0].end :], maxsplit=1)[0].lower())
 
 
 def _names(report: Report, event: Event) -> set[str]:

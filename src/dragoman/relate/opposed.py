@@ -44,6 +44,22 @@ _UNDECIDED = re.compile(
     r"\b(?:no (?:\w+ )?\w+|nothing)(?: (?:of the kind|yet))? (?:had|has|have|was|were)(?: (?:yet|ever))?(?: been)? "
     r"(?:agreed|decided|discussed|finalised|finalized|offered|pledged|promised|settled|signed)\b"
 )
+_REJECTING = frozenset("deny dismiss dispute rebut refute reject".split())
+_BARE = re.compile(
+    r"\W*(?:it|that|this|both|everything|the (?:account|claim|report|story|version)s?)\W*",
+    re.IGNORECASE,
+)
+_CLAIM = re.compile(
+    r"\W*(?:it|that|this|these|the|such) ?(?:(?:accusation|allegation|account|assertion|charge|claim|criticism|report|"
+    r"statement|story|suggestion|version|warning)s? )?(?:as )?(?:(?:a|an|completely|entirely|pure|simply|totally) )*"
+    r"(?:absurd|baseless|fabrication|false|groundless|invention|lie|lies|nonsense|unfounded|untrue|wrong)\b",
+    re.IGNORECASE,
+)
+_NOT_RAISED = re.compile(
+    r"\b(?:(?:not|never) (?:been )?(?:discussed|mentioned)|(?:not|never) been raised|no (?:discussion|mention|talk|word) of)\b"
+)
+_LISTING = frozenset({"cite", "include", "list", "mention", "name", "record"})
+_SOME = re.compile(r"\W*(?:that )?(?:one|several|some|\d+)\b")
 _CALLING = frozenset({"call", "characterise", "characterize", "describe", "term"})
 _BLAMING = frozenset({"accuse", "blame", "fault"})
 _TAKEN_UP = re.compile(r"^\W*(?:it|them|this|that|the (?P<what>(?:\w+ )?\w+))\b", re.IGNORECASE)
@@ -56,6 +72,8 @@ def is_opposed(one: Said, reply: Said) -> bool:
     is_near = 0 <= reply.at - one.end < _CLOSE
     if not is_near or one.is_denial or reply.is_rumour:
         return False
+    if _is_rebuff(reply):
+        return True
     if reply.is_denial:
         return reply.teller in one.of and _names(_ANY, one, reply) and not one.is_negative
     if _is_blame_returned(one, reply):
@@ -66,7 +84,7 @@ def is_opposed(one: Said, reply: Said) -> bool:
     if reply.is_negative:
         return not one.is_negative and _is_not_so(one, reply)
     if one.is_negative:
-        return False
+        return _is_so(one, reply)
     if _is_called_otherwise(one, reply):
         return True
     return _is_opposite(one, reply) or _is_another_day(one, reply) or _is_elsewhere(one, reply)
@@ -94,6 +112,25 @@ def _names(pattern: re.Pattern[str], one: Said, reply: Said) -> bool:
     match = pattern.search(reply.text.lower())
     words = match.groups() if match is not None else ()
     return any(word and not one.forms.isdisjoint(candidates(word)) for word in words)
+
+
+def _is_rebuff(reply: Said) -> bool:
+    """Say whether all that somebody says is that it is not so: "denies it", "called the claim false"."""
+    if reply.is_denial and _BARE.fullmatch(reply.text):
+        return True
+    cue = _CALLING | _REJECTING
+    return not cue.isdisjoint(reply.cue) and _CLAIM.match(reply.text) is not None
+
+
+def _is_so(one: Said, reply: Said) -> bool:
+    """Say whether what somebody says was not so, or not told, another tells all the same."""
+    shared = {word for word in reply.words if not one.forms.isdisjoint((word, *candidates(word)))}
+    if not shared:
+        return False
+    if _NOT_RAISED.search(one.text) and not _LISTING.isdisjoint(reply.cue):
+        return True
+    is_owned = reply.teller in one.of and _NOTHING.search(one.text) is not None
+    return is_owned or _SOME.match(reply.text) is not None
 
 
 def _is_blame_returned(one: Said, reply: Said) -> bool:

@@ -14,6 +14,9 @@ from dragoman.stages.lemmas import candidates
 
 RUMOUR = "~"
 """What stands before the words for those of no known side, such as the press."""
+# Who opposes a government is another side than its state.
+_AGAINST = "/opposition"
+_PARTIES = frozenset({"OPP", "PTY"})
 # What tells nothing of what happened.
 _EMPTY = frozenset(
     "a about again all also although an and any are as at be been being both but by did do does done ever for from "
@@ -82,9 +85,12 @@ def said_in(report: Report, marks: Sequence[Mark]) -> Iterator[Said]:
         (one.spans[0], one.country) for one in marks if isinstance(one, Place) and one.country
     ]
     times = [one for one in marks if isinstance(one, Time)]
+    against = {one.id for one in marks if isinstance(one, Mention) and one.sector in _PARTIES}
     statements = (one for one in marks if isinstance(one, Statement))
     for one in sorted(statements, key=lambda one: one.spans):
         source = covered(report.text, one.source.spans).lower() if one.source else ""
         teller = told_by.get(one.id) or (RUMOUR + source if source else None)
+        if one.source is not None and one.source.mention in against:
+            teller = f"{teller}{_AGAINST}"
         if teller is not None:
             yield Said(report, one, teller, named, places, times)
