@@ -297,18 +297,19 @@ def _is_one_deed(report: Report, told: Event, denied: Event) -> bool:
 
 def _is_of_other_thing(report: Report, told: Event, denied: Event) -> bool:
     """Say whether a verb that tells little by itself is of two things: "asked for the call", "asked for a loan"."""
-    if not _names(report, told) & _OF_THINGS:
+    verb = _names(report, told) & _names(report, denied)
+    if not verb & _OF_THINGS:
         return False
-    mine, theirs = (_behind(report, one) for one in (told, denied))
+    mine, theirs = (_from(report, one) for one in (told, denied))
     if not _ANYTHING.isdisjoint(theirs):
         return False
-    one, other = acts(" ".join(mine)), acts(" ".join(theirs))
+    one, other = acts(" ".join(mine)) - verb, acts(" ".join(theirs)) - verb
     return bool(one and other) and one.isdisjoint(other)
 
 
-def _behind(report: Report, event: Event) -> list[str]:
-    """Return the words behind a deed up to the end of its clause, in small letters."""
-    return _WORD.findall(_REST.split(report.text[event.trigger[0].end :], maxsplit=1)[0].lower())
+def _from(report: Report, event: Event) -> list[str]:
+    """Return the words from a deed on to the end of its clause, in small letters."""
+    return _WORD.findall(_REST.split(report.text[event.trigger[0].start :], maxsplit=1)[0].lower())
 
 
 def _names(report: Report, event: Event) -> set[str]:
