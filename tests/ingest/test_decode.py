@@ -8,6 +8,11 @@ from dragoman.ingest.decode import decode, storable
 
 RUSSIAN = "Министры договорились о поставках зерна. Следующая встреча пройдёт весной.\n"
 GREEK = "Οι υπουργοί συμφώνησαν για το σιτάρι.\n"
+UKRAINIAN = "Речник повідомив, що зерно з Ізмаїла вже їде до Єгипту.\n"
+SERBIAN = "Министар је рекао да ће њихови преговори почети у четвртак.\n"
+ATHENS = "Άρχισαν χθες οι συνομιλίες Αθήνας και Τιράνων.\n"
+ARABIC = "قال وزير الخارجية إن المحادثات ستستمر يوم الخميس في الرباط.\n"
+HEBREW = "שר החוץ אמר שהשיחות בקהיר יימשכו ביום חמישי.\n"
 FRENCH = "Le ministre a déclaré que l’accord « était prêt » à être signé après l’été.\n"
 CHINESE = "两国部长在会谈后表示，他们同意在春天以前签署新的协定，并将继续进行对话。\n"
 JAPANESE = "両国の大臣は会談の後で、春までに新しい協定に署名することに合意したと述べた。\n"
@@ -33,6 +38,16 @@ def test_utf16_without_a_mark(text, encoding):
     [
         (RUSSIAN, "windows-1251"),
         (RUSSIAN, "koi8-r"),
+        (RUSSIAN, "iso-8859-5"),
+        (RUSSIAN.upper(), "windows-1251"),
+        (UKRAINIAN, "windows-1251"),
+        (SERBIAN, "windows-1251"),
+        (GREEK, "windows-1253"),
+        (ATHENS, "windows-1253"),
+        (ATHENS, "iso-8859-7"),
+        (ARABIC, "windows-1256"),
+        (ARABIC, "iso-8859-6"),
+        (HEBREW, "windows-1255"),
         (FRENCH.replace("’", "'"), "windows-1252"),
         (CHINESE, "gb18030"),
         (JAPANESE, "shift_jis"),
@@ -40,10 +55,26 @@ def test_utf16_without_a_mark(text, encoding):
         (KOREAN, "euc-kr"),
     ],
 )
-@pytest.mark.parametrize("declared", [None, "utf-8", "no-such-encoding"])
+@pytest.mark.parametrize("declared", [None, "utf-8", "iso-8859-1", "ascii", "no-such-encoding"])
 def test_guesses(text, encoding, declared):
     """Text that is wrongly declared, or not at all, is read by the letters of its language."""
     assert (text, encoding) == decode(text.encode(encoding), declared)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "à",
+        "vis-à-vis the État, à Orléans où l'élève a été reçu",
+        "Þórður óð á ána og ðæði",
+        "£5 – and £6 – «ça»",
+        "Dýþiþ: öðün çaðý",
+        "ÄÖÜ, Äußerungen, größere Höhe",
+    ],
+)
+def test_latin_letters_are_no_other_script(words):
+    """Accents stand alone among plain letters, even where all that is given are such words."""
+    assert (words, "windows-1252") == decode(words.encode("windows-1252"))
 
 
 def test_a_declaration_beats_a_guess():

@@ -17,20 +17,45 @@ _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\x0b\x0c\r\x1b"))
 _HIGH = bytes(range(128, 256))
 _SAMPLE = 100_000  # bytes
-# Where a page may declare its encoding, and how it says UTF-8.
+_GUESSED_FROM = 4_000_000  # bytes; a page may begin with scripts as long as a book
+# Where a page may declare its encoding, and how it does.
 _DECLARED = 4096
 _SAYS_UTF8 = re.compile(rb"charset\s*=\s*[\"']?\s*utf-?8", re.IGNORECASE)
-# The commonest letters and signs of each script: what a right guess is full of, and a
-# wrong one is not.
-_COMMON = {
-    "windows-1251": "оеаинтсрвл",
-    "koi8-r": "оеаинтсрвл",
+_SAYS = re.compile(rb"<meta\b[^<>]*?charset\s*=\s*[\"']?\s*([\w:.-]+)", re.IGNORECASE)
+_XML_SAYS = re.compile(
+    rb"\s*<\?xml[^<>]{0,100}?encoding\s*=\s*[\"'](windows-125[0-8]|iso-8859-(?:1[013456]|[2-9])"
+    rb"|koi8-[ru]|shift_jis|euc-jp|euc-kr|gb2312|gbk|gb18030|big5)[\"']",
+    re.IGNORECASE,
+)
+# What is declared where nobody thought of it: text of another script is none of these.
+_UNTHINKING = frozenset({"ascii", "cp1252", "iso8859-1"})
+_LATIN = "windows-1252"
+# Words of any script but Latin have many bytes above ASCII side by side.
+_RUN = re.compile(rb"[\x80-\xff]{3,}")
+_BETWEEN = re.compile(rb"[\s<>]+")
+# The ten commonest letters of each alphabet, and one that tells two apart: more than half of any
+# text in it, and far less of one in another. Of two encodings that fit alike the first is taken:
+# windows-1253 has quotation marks that iso-8859-7 has not, and differs from it in one letter.
+_ALPHABETS = {
+    "windows-1251": "оеаинтсрвлі",
+    "koi8-r": "оеаинтсрвлі",
+    "iso-8859-5": "оеаинтсрвлі",
+    "windows-1253": "αοιετσνηυρΆ",
+    "iso-8859-7": "αοιετσνηυρΆ",
+    "windows-1256": "اليمنرتوبد",
+    "iso-8859-6": "اليمنرتوبد",
+    "windows-1255": "יוהלאתרבמש",
+}
+_LETTERS = 0.5
+# The same of the scripts that have thousands of signs.
+_SIGNS = {
     "gb18030": "的一是在不了有和人这中大为上个国我以要他，。",
     "shift_jis": "のにはをたがでてとし、。",
     "euc-jp": "のにはをたがでてとし、。",
     "euc-kr": "이다의는에을가한고하",
     "big5": "的一是在不了有和人這中大為上個國我以要他，。",
 }
+_FEW = 0.1
 
 
 class Decoded(NamedTuple):
@@ -91,8 +116,23 @@ def encoding_of_page(markup: bytes) -> str | None:
         markup.decode("utf-8")
     except UnicodeDecodeError:
         if not _is_mostly_utf8(markup):
-            return _likeliest(markup) if _SAYS_UTF8.search(markup[:_DECLARED]) else None
+            return _declared_for_page(markup)
     return "utf-8"
+
+
+def _declared_for_page(markup: bytes) -> str | None:
+    """Return the encoding of a page that is no UTF-8, where it declares none, or one it is not in."""
+    head = markup[:_DECLARED]
+    if _SAYS_UTF8.search(head):
+        return _likeliest(markup)
+    if says := _SAYS.search(head):
+        name = _known(says[1].decode(errors="replace"))
+        if name is not None and name not in _UNTHINKING:
+            return None
+    elif in_xml := _XML_SAYS.match(head):
+        return in_xml[1].decode()
+    guess = _likeliest(markup)
+    return guess if guess != _LATIN else None
 
 
 def _wide_encoding(content: bytes) -> str | None:
@@ -122,32 +162,48 @@ def _is_mostly_utf8(content: bytes) -> bool:
 
 
 def _declared_or_guessed(content: bytes, declared: str | None) -> Decoded:
-    """Use the declared encoding if there is one, else the likeliest of the usual ones."""
-    if declared:
-        try:
-            name = codecs.lookup(declared).name
-            if name not in {"utf-8", "ascii"}:
-                text = content.decode(name, errors="replace")
-                return Decoded(storable(text), name)
-        except (LookupError, ValueError):
-            pass
-    name = _likeliest(content)
+    """Use the declared encoding if somebody chose one, else the likeliest of the usual ones."""
+    name = _known(declared) if declared else None
+    if name is None or name == "utf-8" or name in _UNTHINKING:
+        name = _likeliest(content)
     return Decoded(storable(content.decode(name, errors="replace")), name)
 
 
+def _known(declared: str) -> str | None:
+    """Return the name of a declared encoding of text, if there is such a one."""
+    try:
+        found = codecs.lookup(declared)
+        b"\x80".decode(found.name, errors="replace")  # some turn bytes into bytes
+    except (LookupError, ValueError):
+        return None
+    return found.name
+
+
 def _likeliest(content: bytes) -> str:
-    """Return the encoding under which a text is fullest of the common letters of its script."""
-    sample = content[:_SAMPLE]
+    """
+    Return the encoding under which a text is fullest of the common letters of its script.
+
+    Windows-1252 where none is plain. Only words with letters above ASCII are looked at: a page is full of markup.
+    """
+    words = _BETWEEN.split(content[:_GUESSED_FROM])
+    sample = b" ".join(word for word in words if not word.isascii())[:_SAMPLE]
     high = len(sample) - len(sample.translate(None, _HIGH))
-    # In Latin scripts few letters lie above ASCII; in the others most do.
-    if high * 4 < len(sample):
-        return "windows-1252"
-    scores = {}
-    for name, letters in _COMMON.items():
-        # "ignore": a sample may end within a character.
-        text = sample.decode(name, errors="ignore")
-        kept = len(text.encode(name, errors="ignore")) / len(sample)
-        common = sum(text.count(letter) for letter in letters)
-        scores[name] = kept * common / max(1, sum(char > "\x7f" for char in text))
-    best = max(sorted(scores), key=scores.__getitem__)
-    return best if scores[best] > 0.1 else "windows-1252"
+    if not high or sum(map(len, _RUN.findall(sample))) * 2 < high:
+        return _LATIN
+    # A script of many signs is known by few of them: an alphabet must do better.
+    for common, least in ((_ALPHABETS, _LETTERS), (_SIGNS, _FEW)):
+        scores = {name: _share(sample, name, letters) for name, letters in common.items()}
+        best = max(scores, key=scores.__getitem__)
+        if scores[best] > least:
+            return best
+    return _LATIN
+
+
+def _share(sample: bytes, encoding: str, letters: str) -> float:
+    """Return how much of a text is of these letters, if its encoding is this one."""
+    # "ignore": a sample may end within a character.
+    text = sample.decode(encoding, errors="ignore")
+    kept = len(text.encode(encoding, errors="ignore")) / len(sample)
+    text = text.lower() if text.isupper() else text
+    found = sum(text.count(letter) for letter in letters)
+    return kept * found / max(1, sum(char > "\x7f" for char in text))
