@@ -127,6 +127,9 @@ def _errors() -> Iterator[str]:
         parent = error.__mro__[1].__name__
         meaning = inspect.getdoc(error) or ""
         yield f"| {error.code} | `{error.__name__}` | `{parent}` | {meaning.splitlines()[0]} |"
+    yield "\nA message says what is wrong, with what and where, and ends with what to do about it."
+    yield "Wrong usage of a command has no code: an option that it has not, a format that it does not"
+    yield "write, an empty name. That is told under the usage of the command, with exit status 2."
 
 
 def error_types() -> list[type[errors.DragomanError]]:

@@ -164,9 +164,9 @@ class OutputError(DragomanError):
 
     code = "D400"
 
-    def __init__(self, place: str, problem: str) -> None:
+    def __init__(self, place: str, problem: str, *, remedy: str = "") -> None:
         super().__init__(
             f"{place} cannot be written: {problem}.",
-            remedy="Check the path, its permissions and the room on its disk.",
+            remedy=remedy or "Check the path, its permissions and the room on its disk.",
         )
         self.place = place

@@ -22,7 +22,7 @@ from spacy.tokens import Doc
 from dragoman.batch import read_report
 from dragoman.errors import InputError
 from dragoman.export.names import Names
-from dragoman.ingest.dates import claimed_date
+from dragoman.ingest.dates import DATES, claimed_date
 from dragoman.ingest.text import read_text
 from dragoman.pipeline import reading_order
 from dragoman.records import Source, Statement
@@ -57,7 +57,7 @@ class Quotes:
     def __init__(self, date: str | None = None) -> None:
         self._date = claimed_date(date) if date is not None else None
         if date is not None and self._date is None:
-            raise InputError(f"{date!r} is no date.", remedy="Write it as YYYY-MM-DD.")
+            raise InputError(f"{date!r} is no date.", remedy=DATES)
         if not Doc.has_extension("quotes"):
             Doc.set_extension("quotes", default=())
 

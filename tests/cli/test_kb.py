@@ -115,6 +115,48 @@ def test_a_file_that_is_no_table_is_refused_in_few_words(tmp_path):
     assert 300 > len(result.stderr.replace(str(path), ""))
 
 
+def test_lines_of_another_file_are_not_told_by_the_thousand(tmp_path):
+    """Of a text that is given for a dictionary the first lines are named, and how many more."""
+    path = tmp_path / "speech.txt"
+    path.write_text("The minister spoke of the border for an hour and a half.\n" * 3000)
+
+    result = kb(tmp_path / "kb", "add", "--format", "petrarch", path)
+
+    assert 3 == result.returncode
+    assert 22 == result.stderr.count("\n")
+    assert f"dragoman: D102: {path}: 2,980 more of this kind." in result.stderr
+    assert result.stderr.endswith("dragoman: no row was taken.\n")
+
+
+@pytest.mark.parametrize(
+    ("name", "problem"),
+    [
+        ("gone.tsv", "gone.tsv cannot be read: No such file or directory. Check the path"),
+        (".", "cannot be read: Is a directory. Check the path"),
+    ],
+)
+@pytest.mark.parametrize("command", [["add"], ["refresh"]])
+def test_a_file_that_is_not_there_has_a_code(command, name, problem, tmp_path):
+    """The message is that of any other file."""
+    result = kb(tmp_path / "kb", *command, tmp_path / name)
+
+    assert 2 == result.returncode
+    assert result.stderr.startswith("dragoman: D100: ")
+    assert problem in result.stderr
+
+
+def test_a_file_without_persons_is_no_query_result(tmp_path):
+    """That is said once, not of each line."""
+    path = tmp_path / "note.txt"
+    path.write_text("The talks\n" + "The envoys met, and parted.\n" * 50)
+
+    result = kb(tmp_path / "kb", "refresh", path)
+
+    assert 2 == result.returncode
+    assert 1 == result.stderr.count("\n")
+    assert "D100: the query result has no column of persons. Save the result" in result.stderr
+
+
 @pytest.mark.parametrize(
     ("day", "sector"),
     [("1999-01-01", "OPP"), ("2005-01-01", "GOV"), ("2012-01-01", "ELI")],

@@ -12,6 +12,7 @@ from click.testing import CliRunner
 
 from dragoman import batch
 from dragoman.cli import cli
+from dragoman.replacing import BeingWritten, replaced
 
 FULL = Path("/dev/full")
 
@@ -168,6 +169,83 @@ def test_promises_are_not_written_over_their_ledger(note, tmp_path):
 
     assert 2 == run("commitments", "-l", ledger, "-o", ledger).exit_code
     assert 0 == run("check", ledger).exit_code
+
+
+@pytest.mark.parametrize("command", ["read", "events", "quotes", "brief"])
+def test_two_runs_do_not_write_to_one_file(command, note, tmp_path, monkeypatch):
+    """The second is refused before it reads anything, and what the first writes stays whole."""
+    out = tmp_path / "out.csv" if command in {"events", "quotes"} else tmp_path / "out.md"
+    monkeypatch.setattr(batch, "read_report", None)  # whoever reads fails
+    with replaced(out) as stream:
+        stream.write(b"of the first\n")
+        result = run(command, note, "-o", out)
+        assert 2 == result.exit_code
+        assert (
+            f"dragoman: D400: {out} cannot be written: another run is writing to it. "
+            "Wait for its end, or name another file.\n"
+        ) == result.stderr
+
+    assert "of the first\n" == out.read_text()
+    assert [note, out] == sorted(tmp_path.iterdir())
+
+
+def test_many_runs_leave_the_file_of_one(tmp_path):
+    """However they fall together, what stands there at the end is one of them, whole."""
+    out, refused = tmp_path / "out.csv", []
+
+    def write(name):
+        try:
+            with replaced(out) as stream:
+                for _ in range(50):
+                    stream.write(name * 1000)
+        except BeingWritten:
+            refused.append(name)
+
+    names = [bytes([letter]) for letter in b"abcdefghij"]
+    for _ in range(20):
+        runs = [threading.Thread(target=write, args=(name,)) for name in names]
+        for one in runs:
+            one.start()
+        for one in runs:
+            one.join()
+        assert out.read_bytes() in {name * 50_000 for name in names}
+    assert len(refused) < 20 * len(names)
+    assert [out] == list(tmp_path.iterdir())
+
+
+def test_what_a_killed_run_left_does_not_matter(note, tmp_path):
+    """Its half of a file beside the output is cut off."""
+    (tmp_path / "e.csv.part").write_text("half a ro" * 10_000)
+
+    assert 0 == run("events", note, "-o", tmp_path / "e.csv").exit_code
+    assert (tmp_path / "e.csv").read_text().startswith("id,report,date")
+    assert [tmp_path / "e.csv", note] == sorted(tmp_path.iterdir())
+
+
+def test_a_file_keeps_its_permissions(note, tmp_path):
+    """What only one person may read is not shown to others by being written anew."""
+    out = tmp_path / "e.csv"
+    out.touch()
+    out.chmod(0o600)
+
+    run("events", note, "-o", out)
+
+    assert 0o600 == stat.S_IMODE(out.stat().st_mode)
+    assert out.stat().st_size > 0
+
+
+def test_a_file_that_nobody_may_write_to_is_left_alone(note, tmp_path, monkeypatch):
+    """A file beside it could take its place all the same; that is not what its owner wants."""
+    out = tmp_path / "e.csv"
+    out.write_text("mine")
+    out.chmod(0o444)
+    monkeypatch.setattr(os, "access", lambda path, mode: Path(path).stat().st_mode & mode << 6)
+
+    result = run("events", note, "-o", out)
+
+    assert 2 == result.exit_code
+    assert f"D400: {out} cannot be written: Permission denied." in result.stderr
+    assert "mine" == out.read_text()
 
 
 CLOSED = [

@@ -30,7 +30,7 @@ def on_a_terminal(*arguments):
     listener = threading.Thread(target=listen)
     listener.start()
     done = subprocess.run(
-        [sys.executable, "-m", "dragoman", "read", *arguments],
+        [sys.executable, "-m", "dragoman", *arguments],
         stdout=subprocess.PIPE,
         stderr=theirs,
         env=os.environ | {"TERM": "xterm", "COLUMNS": "100"},
@@ -55,7 +55,7 @@ def folder(tmp_path):
 
 def test_a_bar_on_a_terminal(folder):
     """The bar counts files, says how fast they are read, and goes; the complaints remain."""
-    done, shown = on_a_terminal(folder, "-q", "-l", folder.parent / "ledger.db")
+    done, shown = on_a_terminal("read", folder, "-q", "-l", folder.parent / "ledger.db")
 
     assert 3 == done.returncode
     assert "reading" in shown
@@ -64,15 +64,32 @@ def test_a_bar_on_a_terminal(folder):
     assert "1 could not be read" in shown.rsplit("reading", maxsplit=1)[-1]
 
 
-def test_no_bar_in_a_pipe(folder):
+@pytest.mark.parametrize("command", ["events", "quotes", "brief"])
+def test_whoever_waits_for_rows_sees_the_bar_too(command, folder):
+    """Where they go to a file or a pipe; what is passed over in the folder is told behind it."""
+    (folder / "d.pdf").touch()
+    out = folder.parent / "rows.md" if command == "brief" else folder.parent / "rows.csv"
+    done, shown = on_a_terminal(command, folder, "-o", out)
+
+    assert 3 == done.returncode
+    assert "/3" in shown
+    assert "reports/s" in shown
+    assert "files passed over for their endings: 1 .pdf." in shown.rsplit("reading", maxsplit=1)[-1]
+    assert out.stat().st_size > 0
+
+
+@pytest.mark.parametrize("command", ["read", "events", "quotes", "brief"])
+def test_no_bar_in_a_pipe(command, folder):
     """Without a terminal nothing but the complaints stands on stderr."""
     done = subprocess.run(
-        [sys.executable, "-m", "dragoman", "read", folder, "-o", folder.parent / "marks.jsonl"],
+        [sys.executable, "-m", "dragoman", command, folder, "-o", folder.parent / "out.txt"],
         capture_output=True,
         text=True,
         check=False,
     )
 
+    assert 3 == done.returncode
+    assert "D102" in done.stderr
     assert "reports/s" not in done.stderr
     assert "\x1b" not in done.stderr
 

@@ -1,5 +1,6 @@
 """Files, folders and standard input become reports or errors with a remedy."""
 
+import datetime as dt
 import gzip
 import io
 import os
@@ -255,3 +256,20 @@ def test_a_folder_is_walked_once(folder, monkeypatch):
     assert 1 == len(walks)
     assert {".py": 1} == {name: others[name] for name in others if name == ".py"}
     assert not {"no ending", ".md", ".db-seal", ".db-wal"} & set(others)
+
+
+@pytest.mark.parametrize("wrap", [str, Path, lambda path: [path], lambda path: (str(path),)])
+def test_a_path_is_a_source_in_whatever_form(wrap, tmp_path):
+    """As text or as a path, alone or among others: the letters of a path alone are no sources."""
+    path = tmp_path / "a.txt"
+    path.write_text(TEXT)
+
+    assert [TEXT] == [report.text for report in read_sources(wrap(path))]
+
+
+def test_a_date_may_be_a_date(tmp_path):
+    """Of Python's own kind, too."""
+    (tmp_path / "a.txt").write_text(TEXT)
+    (report,) = read_sources(tmp_path, date=dt.date(2024, 3, 8))
+
+    assert ("2024-03-08", "option") == (report.date, report.date_source)

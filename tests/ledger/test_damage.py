@@ -190,6 +190,22 @@ def test_a_removed_ledger_may_be_begun_anew(tmp_path, make):
         assert [] == ledger.check()
 
 
+@pytest.mark.parametrize("deed", ["removed", "moved", "replaced"])
+def test_a_ledger_that_goes_while_it_is_written_is_noticed(tmp_path, make, deed):
+    """The file is written to all the same, and nobody would find it again: the run must end."""
+    path = tmp_path / "ledger.db"
+    with Ledger(path) as ledger:
+        ledger.add(*make(1), version="1")
+        if deed == "removed":
+            path.unlink()
+        else:
+            path.rename(tmp_path / "other.db")
+        if deed == "replaced":
+            path.touch()
+        with pytest.raises(LedgerError, match="was removed or replaced while it was written to"):
+            ledger.add(*make(2), version="1")
+
+
 def test_a_moved_ledger_needs_no_seal(tmp_path, make):
     """A whole file may be moved or sent alone."""
     path, other = tmp_path / "ledger.db", tmp_path / "other.db"

@@ -246,3 +246,15 @@ def test_an_id_that_two_texts_have_is_no_ones(path, make):
             ledger.add(msgspec.structs.replace(report, foreign_id="w1"), marks, version="1")
         with pytest.raises(NoSuchRecord, match="the own id of several reports"):
             ledger.record("w1")
+
+
+def test_what_a_ledger_is_asked_wrongly_is_told(path, make):
+    """In errors of ours, with what to do; nothing comes of an unknown mode or id by chance."""
+    with Ledger(path) as ledger:
+        ledger.add(*make(1), version="1")
+        with pytest.raises(NoSuchRecord, match="no record's id begins with 'nosuch'"):
+            ledger.version("nosuch")
+    with pytest.raises(LedgerError, match=f"{path} was closed before. Use it within: with"):
+        ledger.counts()
+    with pytest.raises(LedgerError, match="'rw' is no mode"):
+        Ledger(path, mode="rw")

@@ -237,6 +237,9 @@ def test_a_new_report_is_compared_with_those_of_a_ledger(samples, tmp_path):
     assert pages(theirs) == 1
     assert pages() == 1
     assert pages(str(samples / "kenya-ruling.txt")) == 0
+    # What cannot be read is compared with nothing, and asks for nothing else.
+    missing = CliRunner().invoke(cli, ["brief", str(tmp_path / "gone.txt"), "-l", ledger])
+    assert (missing.exit_code, missing.stdout) == (3, "")
 
 
 _BY_MAY = (

@@ -18,11 +18,11 @@ from dragoman.cli.common import (
     told_by_ending,
 )
 from dragoman.cli.output import check_out, output
-from dragoman.cli.reports import complain, kept, need_reports, opened, read, stopped
+from dragoman.cli.progress import progress
+from dragoman.cli.reports import Outcome, complain, kept, need_reports, opened, read, stopped
 
 if TYPE_CHECKING:
     from dragoman.cli.reports import Found
-    from dragoman.errors import SourceError
 
 # Of many reports of one meeting each pair would be a page.
 _MOST_MEETINGS = 10
@@ -60,29 +60,31 @@ def brief(
     from dragoman.export.brief import side_by_side
     from dragoman.relate import meetings
 
+    check_out(out, ledger_path, sources)
     told_by_ending(out, ("brief", "table"))
     need_reports(sources, ledger_path, latest=latest and ledger_path is None)
-    check_out(out, ledger_path, sources)
-    refused: list[SourceError] = []
-    deeds: list[str | None] = []
+    outcome = Outcome()
     with contextlib.ExitStack() as stack:
         if sources and ledger_path:
-            stack.enter_context(stopped(deeds, ledger_path))
+            stack.enter_context(stopped(outcome.deeds, ledger_path))
         ledger = stack.enter_context(opened(ledger_path, write=bool(sources)))
-        new = list(read(sources, ledger, date, refused, deeds)) if sources else []
+        stream = stack.enter_context(output(out))
+        watch = stack.enter_context(progress(sources, out)) if sources else iter
+        new = list(read(sources, ledger, date, outcome, watch)) if sources else []
         # The ledger is gone through again for each purpose: it may be larger than the memory.
         states = _states(kept(ledger, latest=latest), as_of)
-        stream = stack.enter_context(output(out))
         for at, (report, marks) in enumerate(
             new if sources else kept(ledger, by_date=True, latest=latest)
         ):
             text = written(report, marks, states=states).rstrip("\n")
             stream.write((("\n\n" if at else "") + text + "\n").encode())
         fresh = {report.id for report, _ in new}
-        told = new if ledger is None else kept(ledger, by_date=True, latest=latest)
+        # Nothing that was asked for could be read: then the ledger was not asked for either.
+        is_all = ledger is not None and (fresh or not sources)
+        told = kept(ledger, by_date=True, latest=latest) if is_all else new
         for meeting in islice(meetings(told, among=fresh), _MOST_MEETINGS):
             stream.write(f"\n\n{side_by_side(meeting)}".encode())
-    complain(refused, nothing_read=all(report.not_read for report, _ in new))
+    complain(outcome, nothing_read=all(report.not_read for report, _ in new))
 
 
 def _states(held: Found, as_of: str | None) -> dict[str, str]:

@@ -6,14 +6,14 @@ from pathlib import Path
 
 import click
 
-from dragoman.cli.common import Exit, shown
+from dragoman.cli.common import Exit, ledger_file, shown
 
 
 @click.command()
 @click.argument(
     "ledger_path",
     metavar="LEDGER",
-    type=click.Path(path_type=Path),
+    type=ledger_file,
     envvar="DRAGOMAN_LEDGER",
 )
 def check(ledger_path: Path) -> None:

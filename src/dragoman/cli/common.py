@@ -34,18 +34,33 @@ class Exit(IntEnum):
     UNREAD_OUTPUT = 141
 
 
+class _File(click.Path):
+    """The path of a file; what is wrong with it is told, with a code, by whoever opens it."""
+
+    def __init__(self, what: str) -> None:
+        super().__init__(readable=False, path_type=Path)
+        self.what = what
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:  # noqa: ANN401 - as click has it
+        """Return the path; an empty one, as of a variable that is not set, would be this folder."""
+        if value == "":
+            self.fail(f"the name of {self.what} is empty.", param, ctx)
+        return super().convert(value, param, ctx)
+
+
+ledger_file = _File("the ledger")
 ledger_option = click.option(
     "-l",
     "--ledger",
     "ledger_path",
-    type=click.Path(path_type=Path),
+    type=ledger_file,
     envvar="DRAGOMAN_LEDGER",
     help="The ledger file. Default: the environment variable DRAGOMAN_LEDGER.",
 )
 
 
 out_option = click.option(
-    "-o", "--out", type=click.Path(path_type=Path), help="Write here, not to stdout."
+    "-o", "--out", type=_File("the file to write"), help="Write here, not to stdout."
 )
 date_option = click.option(
     "--date", help="The date of the reports (YYYY-MM-DD), over what they say themselves."
@@ -60,6 +75,14 @@ expect_option = click.option(
 )
 
 
+class _Form(click.Choice[str]):
+    """A format of a command; of one that others write it is told which do."""
+
+    def get_invalid_choice_message(self, value: Any, ctx: click.Context | None) -> str:  # noqa: ANN401 - as click has it
+        """Say what is wrong, and where to go."""
+        return super().get_invalid_choice_message(value, ctx) + _elsewhere(str(value))
+
+
 def form_option(
     *forms: str, on_terminal: str = "table", has_out: bool = True
 ) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
@@ -69,7 +92,7 @@ def form_option(
         "-f",
         "--format",
         "form",
-        type=click.Choice(forms),
+        type=_Form(forms),
         help=f"Default: {by_ending}{on_terminal} on a terminal, jsonl in a pipe.",
     )
 
@@ -77,18 +100,41 @@ def form_option(
 # The endings of files that tell a format; some tell one that no command writes.
 _ENDINGS = {
     ".csv": "csv",
+    ".db": "db",
+    ".doc": "doc",
+    ".docx": "docx",
+    ".gz": "gz",
     ".htm": "html",
     ".html": "html",
     ".jsonl": "jsonl",
     ".md": "brief",
     ".ndjson": "jsonl",
+    ".odt": "odt",
+    ".ods": "ods",
     ".parquet": "parquet",
+    ".pdf": "pdf",
+    ".rtf": "rtf",
     ".tsv": "tsv",
     ".txt": "table",
+    ".xls": "xls",
     ".xlsx": "xlsx",
+    ".xml": "xml",
+    ".zip": "zip",
 }
-# Which commands write a format that others do not.
-_WRITERS = {"csv": "events, quotes and commitments", "html": "read", "brief": "read and brief"}
+# Where to go with a format that not every command writes.
+_ELSEWHERE = {
+    "brief": "brief is written by: read and brief.",
+    "cameo": "cameo is written by: events.",
+    "csv": "csv is written by: events, quotes and commitments.",
+    "db": "A ledger is named with -l.",
+    "html": "html is written by: read.",
+    "polecat": "polecat is written by: events.",
+}
+
+
+def _elsewhere(form: str) -> str:
+    """Say where to go with a format; "" where nobody writes it."""
+    return f" {_ELSEWHERE[form]}" if form in _ELSEWHERE else ""
 
 
 def form_for(form: str | None, *, on_terminal: str = "table", out: Path | None = None) -> str:
@@ -105,7 +151,7 @@ def told_by_ending(out: Path | None, forms: Iterable[str]) -> str | None:
     if told is None or told in forms:
         return told
     called = click.get_current_context().command.name
-    elsewhere = f" {told} is written by: {_WRITERS[told]}." if told in _WRITERS else ""
+    elsewhere = _elsewhere(told)
     asked = f" Name one with -f: {', '.join(forms)}." if called != "brief" else ""
     raise click.UsageError(f"-o {out}: {called} does not write {told}.{elsewhere}{asked}")
 

@@ -20,6 +20,7 @@ from dragoman.cli.common import (
     ledger_option,
     out_option,
 )
+from dragoman.cli.output import check_out
 from dragoman.cli.reports import Rows, need_reports, write_marks
 
 if TYPE_CHECKING:
@@ -115,6 +116,7 @@ def events(
     """
     from dragoman.export.wording import Desk
 
+    check_out(out, ledger_path, sources)
     form = form_for(form, out=out)
     wanted = _Wanted(
         frozenset(map(_as_type, types)),

@@ -16,10 +16,13 @@ from dragoman.cli.common import (
     form_for,
     form_option,
     shown,
+    told,
 )
 
 if TYPE_CHECKING:
     from dragoman.knowledge.own_files import BadRow
+
+_REPAIR = "Repair the line and add the file again."
 
 
 @click.group()
@@ -125,7 +128,7 @@ def _sheet(one: dict[str, object]) -> Iterator[str]:
 
 
 @kb.command()
-@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.argument("file", type=click.Path(readable=False, path_type=Path))
 @click.option(
     "--format", "form", type=click.Choice(["tsv", "petrarch"]), default="tsv", show_default=True
 )
@@ -158,7 +161,7 @@ def add(*, file: Path, form: str) -> None:
 
 
 @kb.command()
-@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.argument("file", type=click.Path(readable=False, path_type=Path))
 def refresh(*, file: Path) -> None:
     """
     Take terms of office from the Wikidata query result in FILE (SPARQL JSON, CSV or TSV).
@@ -177,27 +180,34 @@ def refresh(*, file: Path) -> None:
 
 
 def _text(file: Path) -> str:
-    """Return the text of a file; refuse what is not UTF-8."""
+    """Return the text of a file; refuse what cannot be read, or is not UTF-8."""
     from dragoman.errors import InputError
 
     try:
         return file.read_text(encoding="utf-8")
     except UnicodeDecodeError as fault:
-        raise InputError(
-            f"{file} is not UTF-8 (byte {fault.start}).", remedy="Save it as UTF-8."
-        ) from None
+        problem, remedy = f"is not UTF-8 (byte {fault.start})", "Save it as UTF-8."
+    except OSError as fault:
+        problem = f"cannot be read: {fault.strerror or fault}"
+        remedy = "Check the path and its permissions."
+    raise InputError(f"{file} {problem}.", remedy=remedy)
 
 
 def _keep(table: str, rows: Sequence[dict[str, str]], bad: Sequence[BadRow], file: Path) -> None:
     """Keep the good rows, name the bad ones, and say where they are kept."""
+    from dragoman.errors import SourceError
     from dragoman.knowledge.own import keep
 
-    for one in bad:
-        click.echo(f"dragoman: {file}, line {one.line}: {shown(one.reason)}", err=True)
+    faults = [
+        SourceError(str(file), f"{one.reason}.", place=f"line {one.line}", remedy=_REPAIR)
+        for one in bad
+    ]
+    for line in told(faults):
+        click.echo(f"dragoman: {line}", err=True)
     if rows:
         path, new = keep(table, rows)
         click.echo(f"{len(rows)} row{'s' * (len(rows) != 1)} taken ({new} new), kept in {path}")
     else:
-        click.echo("nothing taken", err=True)
+        click.echo("dragoman: no row was taken.", err=True)
     if bad or not rows:
         raise SystemExit(Exit.SOME_UNREAD)

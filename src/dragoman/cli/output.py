@@ -13,6 +13,7 @@ from typing import IO, TextIO
 import click
 
 from dragoman.errors import OutputError
+from dragoman.replacing import BeingWritten, replaced
 
 # How every file of SQLite begins, a ledger too.
 _DATABASE = b"SQLite format 3\0"
@@ -39,6 +40,19 @@ def check_out(path: Path | None, ledger_path: Path | None, sources: Iterable[str
     for source in sources:
         if os.path.isfile(source) and path.samefile(source):  # noqa: PTH113 - Path fails on a NUL
             raise click.UsageError(f"-o {path} is one of the sources: name another file.")
+        if _is_read_in(source, path):
+            raise click.UsageError(
+                f"-o {path} is read with the folder {source}: name a file outside it, or remove that one."
+            )
+
+
+def _is_read_in(folder: str, path: Path) -> bool:
+    """Say whether a file is one of those that are read in a folder, such as an earlier output."""
+    from dragoman.ingest.sources import is_report
+
+    if not is_report(path.name) or not os.path.isdir(folder):  # noqa: PTH112 - Path fails on a NUL
+        return False
+    return path.resolve().is_relative_to(Path(folder).resolve())
 
 
 def _is_database(path: Path) -> bool:
@@ -55,8 +69,9 @@ def output(path: Path | None) -> Iterator[IO[bytes]]:
     """
     Open `path` for writing, or give standard output where it is None or "-".
 
-    A file appears only when it is whole, behind a link, too; devices and pipes are written to
-    as they are. Raises `OutputError`, before anything is read where the path is at fault.
+    A file appears only when it is whole, behind a link, too, and two runs never write to one;
+    devices and pipes are written to as they are. Raises `OutputError`, before anything is read
+    where the path is at fault.
     """
     if path is None or str(path) == "-":
         yield _standard_output()
@@ -67,8 +82,11 @@ def output(path: Path | None) -> Iterator[IO[bytes]]:
             with path.open("wb") as stream:
                 yield stream
         else:
-            with _replaced(path.resolve()) as stream:
+            with replaced(path.resolve()) as stream:
                 yield stream
+    except BeingWritten as fault:
+        remedy = "Wait for its end, or name another file."
+        raise OutputError(str(path), str(fault.strerror), remedy=remedy) from fault
     except OSError as fault:
         raise OutputError(str(path), fault.strerror or str(fault)) from fault
 
@@ -78,15 +96,3 @@ def _standard_output() -> IO[bytes]:
     if sys.stdout is None:
         raise OutputError("standard output", "it is closed")
     return sys.stdout.buffer
-
-
-@contextlib.contextmanager
-def _replaced(path: Path) -> Iterator[IO[bytes]]:
-    """Open a file beside `path` that takes its place once all is written."""
-    part = path.with_name(path.name + ".part")
-    try:
-        with part.open("wb") as stream:
-            yield stream
-        part.replace(path)
-    finally:
-        part.unlink(missing_ok=True)

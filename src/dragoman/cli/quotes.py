@@ -21,6 +21,7 @@ from dragoman.cli.common import (
     ledger_option,
     out_option,
 )
+from dragoman.cli.output import check_out
 from dragoman.cli.reports import Rows, need_reports, write_marks
 
 if TYPE_CHECKING:
@@ -114,6 +115,7 @@ def quotes(
     dragoman quotes news/ --by Kenya --about "sugar tariff"
     dragoman quotes -l ledger.db --by RUS --to CHN -o said.csv
     """
+    check_out(out, ledger_path, sources)
     form = form_for(form, out=out)
     wanted = _Wanted(
         tuple(map(called, by)),

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import contextlib
-import sys
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
@@ -18,19 +17,16 @@ from dragoman.cli.common import (
     form_option,
     ledger_option,
     out_option,
-    shown,
     told,
 )
-from dragoman.cli.output import check_out, columns, is_terminal, output
-from dragoman.cli.reports import read_so_far, stopped
+from dragoman.cli.output import check_out, columns, output
+from dragoman.cli.progress import progress
+from dragoman.cli.reports import name_passed_over, read_so_far, stopped
 from dragoman.errors import NotRead
 
 if TYPE_CHECKING:
     from dragoman.batch import Read
     from dragoman.errors import SourceError
-    from dragoman.records import Report
-
-    _Watch = Callable[[Iterable[Report | SourceError]], Iterator[Report | SourceError]]
 
 
 @click.command()
@@ -103,7 +99,7 @@ def read(
     with contextlib.ExitStack() as stack:
         stack.enter_context(stopped(deeds, ledger_path))
         ledger = stack.enter_context(Ledger(ledger_path)) if ledger_path else None
-        watched = stack.enter_context(_progress(sources, show=quiet or out is not None))
+        watched = stack.enter_context(progress(sources, out, is_quiet=quiet))
         stream = stack.enter_context(output(out)) if not quiet else None
         found = watched(read_sources(sources, date=date, passed_over=passed_over))
         read_items = read_batch(found, ledger=ledger, workers=workers, reader=reader)
@@ -141,57 +137,6 @@ def _write(form: str, found: Iterator[Read], stream: IO[bytes] | None, room: int
             stream.flush()
 
 
-@contextlib.contextmanager
-def _progress(sources: tuple[str, ...], *, show: bool) -> Iterator[_Watch]:
-    """
-    Show a bar with rate and time left on stderr, if a person is looking.
-
-    Not where marks scroll over the same terminal: a bar between them helps nobody.
-    """
-    if not (is_terminal(sys.stderr) and (show or not is_terminal(sys.stdout))):
-        yield iter
-        return
-    from rich.console import Console
-    from rich.progress import (
-        BarColumn,
-        MofNCompleteColumn,
-        Progress,
-        TextColumn,
-        TimeRemainingColumn,
-    )
-
-    from dragoman.ingest.sources import files_of
-
-    columns = (
-        TextColumn("reading"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TextColumn("files, {task.fields[rate]}"),
-        TimeRemainingColumn(),
-    )
-    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
-        files = list(files_of(sources))
-        task = bar.add_task("reading", total=len(files), rate="")
-
-        def watch(found: Iterable[Report | SourceError]) -> Iterator[Report | SourceError]:
-            seen: dict[str, None] = {}
-            for count, item in enumerate(found, 1):
-                seen[item.source or ""] = None
-                elapsed = bar.tasks[task].elapsed or 0.0
-                rate = f"{count / elapsed:.1f} reports/s" if elapsed else ""
-                bar.update(task, completed=len(seen) - 1, rate=rate)
-                yield item
-
-        yield watch
-
-
-def _name_passed_over(found: Counter[str]) -> None:
-    """Say on stderr what in the folders was not read for its ending."""
-    if found:
-        endings = ", ".join(f"{number} {shown(name)}" for name, number in sorted(found.items()))
-        click.echo(f"dragoman: files passed over for their endings: {endings}.", err=True)
-
-
 def _close(
     passed_over: Counter[str],
     deeds: list[str | None],
@@ -199,7 +144,7 @@ def _close(
     ledger_path: Path | None,
 ) -> None:
     """Say on stderr what was read and what was not, and end with the right exit code."""
-    _name_passed_over(passed_over)
+    name_passed_over(passed_over)
     if ledger_path or refused:
         click.echo(f"dragoman: {read_so_far(deeds, ledger_path)}", err=True)
     unread = [error for error in refused if isinstance(error, NotRead)]

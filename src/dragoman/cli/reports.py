@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import contextlib
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 import click
 
-from dragoman.cli.common import Exit, close_with, told
-from dragoman.cli.output import check_out, columns, output
+from dragoman.cli.common import Exit, close_with, shown, told
+from dragoman.cli.output import columns, output
+from dragoman.cli.progress import progress
 
 if TYPE_CHECKING:
+    from dragoman.cli.progress import Watch
     from dragoman.errors import SourceError
     from dragoman.ledger import Ledger
     from dragoman.records import Event, Mark, Report, Statement
@@ -70,31 +74,41 @@ def read_so_far(deeds: Sequence[str | None], ledger_path: Path | None) -> str:
     return f"{count} report{'s' * (count != 1)} read{known}{where}."
 
 
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of reading sources: what was refused, what the ledger did, what was passed over."""
+
+    refused: list[SourceError] = field(default_factory=list)
+    deeds: list[str | None] = field(default_factory=list)
+    passed_over: Counter[str] = field(default_factory=Counter)
+
+
 def read(
     sources: tuple[str, ...],
     ledger: Ledger | None,
     date: str | None,
-    refused: list[SourceError],
-    deeds: list[str | None],
+    outcome: Outcome,
+    watch: Watch = iter,
 ) -> Found:
     """
-    Read sources; what cannot be read, and what is kept unread, is named aside.
+    Read sources; what cannot be read, and what is kept unread, is named aside in `outcome`.
 
-    `deeds` gets what the ledger did with each report that was read.
+    `watch` sees each report as it comes to be read.
     """
     from dragoman.batch import read_batch, unread
     from dragoman.errors import SourceError
     from dragoman.ingest.sources import read_sources
 
-    for item in read_batch(read_sources(sources, date=date), ledger=ledger):
+    found = watch(read_sources(sources, date=date, passed_over=outcome.passed_over))
+    for item in read_batch(found, ledger=ledger):
         if isinstance(item, SourceError):
-            refused.append(item)
+            outcome.refused.append(item)
             continue
         error = unread(item.report)
         if error is not None:
-            refused.append(error)
+            outcome.refused.append(error)
         else:
-            deeds.append(item.added)
+            outcome.deeds.append(item.added)
         yield item.report, item.marks
 
 
@@ -105,11 +119,19 @@ def kept(ledger: Ledger | None, *, by_date: bool = False, latest: bool = False) 
             yield report, ledger.marks(report.id)
 
 
-def complain(refused: Sequence[SourceError], *, nothing_read: bool) -> None:
+def name_passed_over(found: Counter[str]) -> None:
+    """Say on stderr what in the folders was not read for its ending."""
+    if found:
+        endings = ", ".join(f"{number} {shown(name)}" for name, number in sorted(found.items()))
+        click.echo(f"dragoman: files passed over for their endings: {endings}.", err=True)
+
+
+def complain(outcome: Outcome, *, nothing_read: bool) -> None:
     """Name what could not be read, and end so; do nothing where all was read."""
-    for line in told(refused):
+    name_passed_over(outcome.passed_over)
+    for line in told(outcome.refused):
         click.echo(f"dragoman: {line}", err=True)
-    close_with(refused, nothing_read=nothing_read)
+    close_with(outcome.refused, nothing_read=nothing_read)
 
 
 class Rows(NamedTuple, Generic[MarkT]):
@@ -136,20 +158,18 @@ def write_marks(
     The reports are those in sources, or without sources those of the ledger, or the `latest` of
     these. `rows` has the formats of the command's own by name.
     """
-    check_out(out, ledger_path, sources)
     own, room = rows.get(form), columns(out)
-    refused: list[SourceError] = []
-    deeds: list[str | None] = []
-    nothing_read, count = True, 0
+    outcome, nothing_read, count = Outcome(), True, 0
     with contextlib.ExitStack() as stack:
         if sources and ledger_path:
-            stack.enter_context(stopped(deeds, ledger_path))
+            stack.enter_context(stopped(outcome.deeds, ledger_path))
         ledger = stack.enter_context(opened(ledger_path, write=bool(sources)))
         stream = stack.enter_context(output(out))
+        watch = stack.enter_context(progress(sources, out)) if sources else iter
         if own is not None and own.header:
             stream.write(f"{own.header}\n".encode())
         held = kept(ledger, latest=latest)
-        found_in = read(sources, ledger, date, refused, deeds) if sources else held
+        found_in = read(sources, ledger, date, outcome, watch) if sources else held
         for report, marks in found_in:
             nothing_read &= report.not_read is not None
             found = kept_of(report, marks)
@@ -158,7 +178,7 @@ def write_marks(
                 own.lines(report, marks, found) if own else _plain(form, report, marks, found, room)
             ):
                 stream.write(f"{line}\n".encode())
-    complain(refused, nothing_read=nothing_read)
+    complain(outcome, nothing_read=nothing_read)
     return count
 
 

@@ -12,6 +12,9 @@ from dragoman.knowledge.tables import rows
 
 _ISO = re.compile(r"((?:1[89]|20)\d\d)-?([01]\d)-?([0-3]\d)(?:$|[T\s])")
 
+DATES = "Write it as YYYY-MM-DD, in the years 1800 to 2099."
+"""What to do about a date that is none."""
+
 
 class FoundDate(NamedTuple):
     """A date, where it stands (half-open code points), and what it is (ISO 8601)."""

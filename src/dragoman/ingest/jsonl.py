@@ -14,7 +14,7 @@ from typing import Any
 import msgspec
 
 from dragoman.errors import SourceError
-from dragoman.ingest.dates import claimed_date
+from dragoman.ingest.dates import DATES, claimed_date
 from dragoman.ingest.decode import decode, storable
 from dragoman.ingest.text import read_text
 from dragoman.records import Report
@@ -126,7 +126,7 @@ def _read_line(line: bytes, source: str, place: str) -> Report | SourceError | N
     if found.date:
         date = claimed_date(found.date)
         if date is None:
-            remedy = "Write it as YYYY-MM-DD, or leave it out."
+            remedy = f"{DATES[:-1]}, or leave it out."
             return SourceError(source, f"{found.date!r} is no date.", place=place, remedy=remedy)
     return read_text(
         found.text,

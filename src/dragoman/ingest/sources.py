@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import datetime as dt
 import os
 import stat
 import sys
@@ -12,7 +13,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from dragoman.errors import InputError, SourceError
-from dragoman.ingest.dates import claimed_date
+from dragoman.ingest.dates import DATES, claimed_date
 from dragoman.ingest.formats import BY_ENDING, ending
 from dragoman.ingest.pieces import Part, parts_of
 from dragoman.ingest.sandbox import Limits, Sandbox
@@ -25,10 +26,14 @@ _READ_ME = "README.md"
 _NOT_COUNTED = (_READ_ME, "-seal", "-shm", "-wal")
 
 
+Named = str | os.PathLike[str]
+"""What names a source: a path, or "-"."""
+
+
 def read_sources(
-    sources: Iterable[str],
+    sources: Named | Iterable[Named],
     *,
-    date: str | None = None,
+    date: str | dt.date | None = None,
     limits: Limits | None = None,
     stdin: BinaryIO | None = None,
     passed_over: Counter[str] | None = None,
@@ -39,14 +44,14 @@ def read_sources(
     Files in folders that are not read for their endings are counted in `passed_over`.
     Raises `InputError` at once if `date` is no date; nothing else is raised.
     """
-    given = date
-    if given is not None and (date := claimed_date(given)) is None:
-        raise InputError(f"--date {given!r} is no date.", remedy="Write it as YYYY-MM-DD.")
-    return _read_all(sources, date, limits or Limits(), stdin, passed_over)
+    day = None
+    if date is not None and (day := claimed_date(str(date))) is None:
+        raise InputError(f"--date {str(date)!r} is no date.", remedy=DATES)
+    return _read_all(sources, day, limits or Limits(), stdin, passed_over)
 
 
 def _read_all(
-    sources: Iterable[str],
+    sources: Named | Iterable[Named],
     date: str | None,
     limits: Limits,
     stdin: BinaryIO | None,
@@ -75,7 +80,7 @@ def _as_text(name: str) -> str:
 
 
 def files_of(
-    sources: Iterable[str], passed_over: Counter[str] | None = None
+    sources: Named | Iterable[Named], passed_over: Counter[str] | None = None
 ) -> Iterator[str | SourceError]:
     """
     Yield the sources, folders replaced by the files in them (sorted, known endings only).
@@ -83,7 +88,9 @@ def files_of(
     The others are counted by their endings in `passed_over`, hidden ones aside.
     """
     others: Counter[str] = Counter() if passed_over is None else passed_over
-    for source in sources:
+    # A path alone is one source: the letters of it are none.
+    given = [sources] if isinstance(sources, str | os.PathLike) else sources
+    for source in (os.fspath(one) for one in given):
         if source != STDIN and os.path.isdir(source):  # noqa: PTH112 - Path fails on a NUL
             yield from _files_in(source, others)
         else:
@@ -108,7 +115,7 @@ def _files_in(folder: str, others: Counter[str]) -> Iterator[str | SourceError]:
             continue
         seen.add(real)
         for name in sorted(files):
-            if _is_report(name):
+            if is_report(name):
                 is_empty = False
                 yield str(Path(here) / name)
             elif not name.startswith(".") and not name.endswith(_NOT_COUNTED):
@@ -121,7 +128,7 @@ def _files_in(folder: str, others: Counter[str]) -> Iterator[str | SourceError]:
         yield SourceError(folder, "a folder without reports.", remedy=remedy)
 
 
-def _is_report(name: str) -> bool:
+def is_report(name: str) -> bool:
     """Say whether a file in a folder is read, as far as its name tells."""
     return ending(name) in BY_ENDING and name != _READ_ME
 

@@ -15,6 +15,7 @@ from functools import cache
 from pathlib import Path
 
 from dragoman.errors import InputError
+from dragoman.replacing import BeingWritten, replaced
 
 Row = dict[str, str]
 COLUMNS = {
@@ -88,30 +89,29 @@ def keep(table: str, rows: Iterable[Row]) -> tuple[Path, int]:
     A row for the same name and office from the same day takes the place of the older one.
     Raises `InputError` when the table cannot be written.
     """
-    columns = COLUMNS[table]
-    kept = {_key(table, row): row for row in own_rows(table)}
-    before = len(kept)
-    for row in rows:
-        kept[_key(table, row)] = row
     path = own_folder() / f"{table}.tsv"
-    lines = sorted("\t".join(row[column] for column in columns) for row in kept.values())
     try:
-        _write(path, "\n".join(["\t".join(columns), *lines]) + "\n")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with replaced(path) as stream:
+            own_rows.cache_clear()  # another run may have kept some since
+            before = {_key(table, row): row for row in own_rows(table)}
+            kept = before | {_key(table, row): row for row in rows}
+            stream.write(_lines(table, kept.values()).encode())
     except OSError as fault:
-        raise InputError(
-            f"{path} cannot be written: {fault.strerror or fault}.",
-            remedy="Check the folder, or name another in DRAGOMAN_KNOWLEDGE.",
-        ) from None
+        remedy = "Check the folder, or name another in DRAGOMAN_KNOWLEDGE."
+        if isinstance(fault, BeingWritten):
+            remedy = "Run the same command again."
+        problem = f"{path} cannot be written: {fault.strerror or fault}."
+        raise InputError(problem, remedy=remedy) from None
     own_rows.cache_clear()
-    return path, len(kept) - before
+    return path, len(kept) - len(before)
 
 
-def _write(path: Path, text: str) -> None:
-    """Write a file, and its folder if there is none; the file is replaced when all is written."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    part = path.with_name(path.name + ".part")
-    part.write_text(text, encoding="utf-8")
-    part.replace(path)
+def _lines(table: str, rows: Iterable[Row]) -> str:
+    """Return the text of a table."""
+    columns = COLUMNS[table]
+    lines = sorted("\t".join(row[column] for column in columns) for row in rows)
+    return "\n".join(["\t".join(columns), *lines]) + "\n"
 
 
 def _key(table: str, row: Row) -> tuple[str, ...]:

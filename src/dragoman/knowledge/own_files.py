@@ -25,6 +25,8 @@ _OF_STATES = frozenset({"UNO", "EUR", "IGO", "NGO", "MNC", "ESH"})
 _QID = re.compile(r"Q\d+")
 # What is shown of a column we do not know: in a file that is no table it is the whole first line.
 _LONGEST = 40
+# What the column of the persons is called in a query result, the best first.
+_PERSONS = ("personlabel", "person", "name", "itemlabel", "item")
 
 
 class BadRow(msgspec.Struct, frozen=True):
@@ -106,7 +108,7 @@ def read_terms(text: str) -> tuple[list[Row], list[BadRow]]:
     good, bad = [], []
     for at, cells in _records(text):
         row = dict.fromkeys(COLUMNS["actors"], "") | {"type": "person"}
-        row["name"] = _first(cells, "personlabel", "person", "name", "itemlabel", "item")
+        row["name"] = _first(cells, *_PERSONS)
         country = _first(cells, "iso3", "countrycode", "country", "countrylabel")
         row["country"] = _codes().get(country.lower(), country)
         office = _first(cells, "officelabel", "positionlabel", "office", "position")
@@ -137,7 +139,15 @@ def _records(text: str) -> Iterator[tuple[int, Row]]:
         return
     lines = plain.splitlines()
     mark = "\t" if lines and "\t" in lines[0] else ","
-    for at, cells in enumerate(csv.DictReader(lines, delimiter=mark), 2):
+    table = csv.DictReader(lines, delimiter=mark)
+    header = {str(name).strip().lstrip("?").lower() for name in table.fieldnames or ()}
+    if header.isdisjoint(_PERSONS):
+        raise InputError(
+            "the query result has no column of persons.",
+            remedy="Save the result of the query itself, with its header: person(Label), iso3 or "
+            "country(Label), position(Label), start, end.",
+        )
+    for at, cells in enumerate(table, 2):
         yield at, {str(key).lstrip("?").lower(): str(value or "") for key, value in cells.items()}
 
 

@@ -26,6 +26,8 @@ _DATED = re.compile(
     r"|(?P<first>\d{6}|\d{8})\s*-\s*(?P<last>\d{6}|\d{8})))?$"
 )
 _AGENT = re.compile(r"^(?P<one>[^{\[]+?)\s*(?:\{(?P<many>[^}]*)\})?\s*\[~(?P<code>[A-Z]+)\]")
+# What is shown of a name that has no code: in a file that is no dictionary it is a whole line.
+_LONGEST = 40
 _MACRO = re.compile(r"^!(?P<name>[^!]+)!\s*=\s*(?P<words>.+)$")
 _SECTORS = {
     "AMN": "NGO", "CHR": "REL", "DEV": "NGO", "ENV": "NGO", "HLH": "MED", "HRI": "NGO",
@@ -101,7 +103,7 @@ def _close(
     if not names:
         return
     if not codes:
-        bad.append(BadRow(begins, f"{names[0]} has no code"))
+        bad.append(BadRow(begins, f"{names[0][:_LONGEST]} has no code"))
     aliases = ";".join(dict.fromkeys(name for name in names[1:] if name != names[0]))
     for code, first, last in codes:
         country, sector = meaning(code)

@@ -47,6 +47,9 @@ def translated(path: Path, *, by_check: bool = False) -> Iterator[None]:
     except (apsw.CorruptError, msgspec.DecodeError, UnicodeDecodeError) as fault:
         remedy = anew if by_check else f"See what is lost: dragoman check {path}. {anew}"
         raise DamagedLedger(f"{path} is damaged: {fault}.", remedy=remedy) from None
+    except apsw.ConnectionClosedError:
+        remedy = "Use it within: with Ledger(path) as ledger."
+        raise LedgerError(f"{path} was closed before.", remedy=remedy) from None
     except apsw.Error as fault:
         remedy = anew if by_check else f"Run: dragoman check {path}."
         raise LedgerError(f"{path}: {type(fault).__name__}: {fault}.", remedy=remedy) from None

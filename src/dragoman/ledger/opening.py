@@ -7,7 +7,7 @@ import os
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Literal
+from typing import Literal, get_args
 
 import apsw
 
@@ -31,6 +31,9 @@ def opened(path: Path, mode: Mode) -> apsw.Connection:
     if tuple(int(part) for part in apsw.sqlite_lib_version().split(".")) < _OLDEST:
         remedy = "Install a current apsw: pip install -U apsw."
         raise LedgerError(f"SQLite {apsw.sqlite_lib_version()} corrupts ledgers.", remedy=remedy)
+    if mode not in get_args(Mode):
+        modes = ", ".join(map(repr, get_args(Mode)))
+        raise LedgerError(f"{mode!r} is no mode.", remedy=f"Modes are {modes}.")
     if path.is_dir():
         raise WrongLedger(f"{path} is a folder.", remedy="Name a file for the ledger.")
     if not path.parent.is_dir():

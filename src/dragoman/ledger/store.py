@@ -10,6 +10,7 @@ the last of them outside the file, so that a loss is noticed.
 from __future__ import annotations
 
 import contextlib
+import os
 from collections.abc import Iterator, Sequence
 from itertools import islice
 from pathlib import Path
@@ -66,11 +67,13 @@ class Ledger:
     def __init__(self, path: Path | str, *, mode: Mode = "write") -> None:
         self.path = Path(path)
         self._seal: Seal | None = None
+        self._file: os.stat_result | None = None
         with translated(self.path, by_check=mode == "check"):
             self._db = opened(self.path, mode)
         try:
             with translated(self.path):
                 self._seal = Seal(self.path) if mode == "write" else None
+                self._file = self.path.stat() if mode == "write" else None
         except LedgerError:
             self._db.close()
             raise
@@ -135,12 +138,23 @@ class Ledger:
         with translated(self.path):
             with transaction(self._db):
                 yield done.append
+            self._see_file()
             for line in done:
                 if self._seal is None:
                     continue
                 self._seal.add(msgspec.structs.replace(line, source=source))
                 if line.sequence % _SEAL_LINES == 0:
                     self._shorten_seal(self._seal)
+
+    def _see_file(self) -> None:
+        """Raise `LedgerError` if the file has no name any more, or another has it: all would be lost."""
+        with contextlib.suppress(FileNotFoundError):
+            if self._file is None or os.path.samestat(self._file, self.path.stat()):
+                return
+        raise LedgerError(
+            f"{self.path} was removed or replaced while it was written to.",
+            remedy="Leave a ledger where it is until a run ends; read the sources again.",
+        )
 
     def _forget(self, report_id: str) -> int:
         """Take out what another version found in a report; return how many marks that were."""
@@ -244,8 +258,8 @@ class Ledger:
 
     def version(self, report_id: str) -> str:
         """Return what read a report: the reader, then every stage with its version."""
-        ((version,),) = self._all("SELECT version FROM report WHERE id = ?", (report_id,))
-        return str(version)
+        rows = self._all("SELECT id, version FROM report WHERE id = ?", (report_id,))
+        return str(_only(report_id, rows)[1])
 
     def marks(self, report_id: str) -> tuple[Mark, ...]:
         """Return the marks of a report in reading order."""
