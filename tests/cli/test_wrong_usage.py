@@ -42,6 +42,25 @@ def test_an_empty_name_is_not_this_folder(arguments, note, monkeypatch):
     assert "is empty." in result.stderr
 
 
+@pytest.mark.parametrize("arguments", [("read", "note.txt", "-l"), ("check",), ("events", "-l")])
+@pytest.mark.parametrize(
+    ("ledger", "status", "told"),
+    [
+        ("-", 2, "the ledger is a file; standard output cannot hold it."),
+        (os.devnull, 5, f"D301: {os.devnull} is a device or a pipe. Name a file for the ledger."),
+        (".", 5, "D301: . is a folder. Name a file for the ledger."),
+    ],
+)
+def test_a_ledger_is_a_file(arguments, ledger, status, told, note, monkeypatch):
+    """What is none is told before anything is read."""
+    monkeypatch.chdir(note.parent)
+    result = run(*arguments, ledger)
+
+    assert status == result.exit_code
+    assert told in result.stderr
+    assert [note] == list(note.parent.iterdir())
+
+
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [

@@ -197,3 +197,16 @@ def test_an_empty_file_is_told(tmp_path, name):
     (tmp_path / name).write_bytes(gzip.compress(b"") if name.endswith("gz") else b"")
     (error,) = read_sources([str(tmp_path / name)])
     assert "the source is empty." == error.reason
+
+
+@pytest.mark.parametrize(
+    "change", [lambda packed: packed[:-30], lambda packed: packed[:-30] + b"x" * 30]
+)
+def test_a_short_file_that_is_broken_is_refused_with_what_to_do(tmp_path, change):
+    """Nobody is told to unpack with trust what only needs to be packed anew."""
+    path = tmp_path / "short.jsonl.gz"
+    path.write_bytes(change(gzip.compress(b'{"text": "Chad met Mali in Accra."}\n' * 9)))
+    (error,) = read_sources([str(path)])
+
+    assert "gzip data" in str(error)
+    assert str(error).endswith("Pack it anew, or unpack what is whole of it yourself.")

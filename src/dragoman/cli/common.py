@@ -37,14 +37,16 @@ class Exit(IntEnum):
 class _File(click.Path):
     """The path of a file; what is wrong with it is told, with a code, by whoever opens it."""
 
-    def __init__(self, what: str) -> None:
+    def __init__(self, what: str, *, may_be_stdout: bool = False) -> None:
         super().__init__(readable=False, path_type=Path)
-        self.what = what
+        self.what, self.may_be_stdout = what, may_be_stdout
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:  # noqa: ANN401 - as click has it
         """Return the path; an empty one, as of a variable that is not set, would be this folder."""
         if value == "":
             self.fail(f"the name of {self.what} is empty.", param, ctx)
+        if value == "-" and not self.may_be_stdout:
+            self.fail(f"{self.what} is a file; standard output cannot hold it.", param, ctx)
         return super().convert(value, param, ctx)
 
 
@@ -60,7 +62,10 @@ ledger_option = click.option(
 
 
 out_option = click.option(
-    "-o", "--out", type=_File("the file to write"), help="Write here, not to stdout."
+    "-o",
+    "--out",
+    type=_File("the file to write", may_be_stdout=True),
+    help="Write here, not to stdout.",
 )
 date_option = click.option(
     "--date", help="The date of the reports (YYYY-MM-DD), over what they say themselves."

@@ -57,7 +57,7 @@ def progress(
             for count, item in enumerate(found, 1):
                 seen[item.source or ""] = None
                 elapsed = bar.tasks[task].elapsed or 0.0
-                rate = f"{count / elapsed:.1f} reports/s" if elapsed else ""
+                rate = f"{count:,} reports, {count / elapsed:.1f} reports/s" if elapsed else ""
                 bar.update(task, completed=len(seen) - 1, rate=rate)
                 yield item
 

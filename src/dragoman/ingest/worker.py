@@ -88,7 +88,7 @@ def inflate(name: str, content: bytes, most: int) -> bytes:
     """
     if not content.startswith(_GZIP):
         return content
-    remedy = "Unpack it yourself, if you trust it."
+    anew = "Pack it anew, or unpack what is whole of it yourself."
     parts: list[bytes] = []
     rest, size = content, 0
     # A gzip file may have several members; the cap holds for all of them together.
@@ -97,13 +97,13 @@ def inflate(name: str, content: bytes, most: int) -> bytes:
         try:
             parts.append(inflater.decompress(rest, most - size + 1))
         except zlib.error as fault:
-            raise SourceError(name, f"broken gzip data: {fault}.", remedy=remedy) from None
+            raise SourceError(name, f"broken gzip data: {fault}.", remedy=anew) from None
         size += len(parts[-1])
         if size > most:
             problem = f"inflates to over {most // MEGABYTE} MB."
-            raise UnsafeSource(name, problem, remedy=remedy)
+            raise UnsafeSource(name, problem, remedy="Unpack it yourself, if you trust it.")
         if not inflater.eof:
-            raise SourceError(name, "the gzip data break off.", remedy=remedy)
+            raise SourceError(name, "the gzip data break off.", remedy=anew)
         rest = inflater.unused_data
     return b"".join(parts)
 

@@ -36,6 +36,8 @@ def opened(path: Path, mode: Mode) -> apsw.Connection:
         raise LedgerError(f"{mode!r} is no mode.", remedy=f"Modes are {modes}.")
     if path.is_dir():
         raise WrongLedger(f"{path} is a folder.", remedy="Name a file for the ledger.")
+    if path.exists() and not path.is_file():
+        raise WrongLedger(f"{path} is a device or a pipe.", remedy="Name a file for the ledger.")
     if not path.parent.is_dir():
         raise LedgerError(f"there is no folder {path.parent}.", remedy="Make the folder first.")
     is_there = path.exists()
