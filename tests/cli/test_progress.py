@@ -66,7 +66,7 @@ def test_a_bar_on_a_terminal(folder):
 
 @pytest.mark.parametrize("command", ["events", "quotes", "brief"])
 def test_whoever_waits_for_rows_sees_the_bar_too(command, folder):
-    """Where they go to a file or a pipe; what is passed over in the folder is told behind it."""
+    """Where they go to a file; what is passed over in the folder is told behind it."""
     (folder / "d.pdf").touch()
     out = folder.parent / "rows.md" if command == "brief" else folder.parent / "rows.csv"
     done, shown = on_a_terminal(command, folder, "-o", out)
@@ -76,6 +76,15 @@ def test_whoever_waits_for_rows_sees_the_bar_too(command, folder):
     assert "reports/s" in shown
     assert "files passed over for their endings: 1 .pdf." in shown.rsplit("reading", maxsplit=1)[-1]
     assert out.stat().st_size > 0
+
+
+def test_no_bar_over_what_a_pipe_shows(folder):
+    """Whoever reads the pipe writes to the same terminal, as a pager does."""
+    done, shown = on_a_terminal("events", folder, "-f", "csv")
+
+    assert 3 == done.returncode
+    assert "reports/s" not in shown
+    assert b"SANCTION" in done.stdout
 
 
 @pytest.mark.parametrize("command", ["read", "events", "quotes", "brief"])

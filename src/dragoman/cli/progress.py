@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import contextlib
+import os
+import stat
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 from dragoman.cli.output import is_terminal
 
@@ -17,6 +19,14 @@ if TYPE_CHECKING:
     Watch = Callable[[Iterable[Report | SourceError]], Iterator[Report | SourceError]]
 
 
+def _is_file(stream: TextIO | None) -> bool:
+    """Say whether a standard stream was led into a file."""
+    # It may be closed, or be none of the system's.
+    with contextlib.suppress(AttributeError, OSError, ValueError):
+        return stat.S_ISREG(os.fstat(stream.fileno()).st_mode)  # type: ignore[union-attr]
+    return False
+
+
 @contextlib.contextmanager
 def progress(
     sources: tuple[str, ...], out: Path | None, *, is_quiet: bool = False
@@ -24,10 +34,11 @@ def progress(
     """
     Show a bar with rate and time left on stderr, if a person is looking.
 
-    Not where marks scroll over the same terminal: a bar between them helps nobody.
+    Only where marks go to a file, or nowhere: between those that scroll over the same terminal,
+    or under what shows a pipe there, it helps nobody.
     """
-    scrolls = is_terminal(sys.stdout) and not is_quiet and (out is None or str(out) == "-")
-    if scrolls or not is_terminal(sys.stderr):
+    is_file = _is_file(sys.stdout) if out is None or str(out) == "-" else True
+    if not (is_quiet or is_file) or not is_terminal(sys.stderr):
         yield iter
         return
     from rich.console import Console
