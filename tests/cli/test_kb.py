@@ -7,6 +7,8 @@ import sys
 
 import pytest
 
+from dragoman.replacing import replaced
+
 
 def kb(folder, *arguments):
     """Run `dragoman kb` with a knowledge folder of its own, and return the result."""
@@ -282,6 +284,23 @@ def test_a_table_that_cannot_be_written_is_named(tmp_path):
 
     assert 2 == refused.returncode
     assert refused.stderr.startswith(f"dragoman: D100: {home / 'actors.tsv'} cannot be written")
+
+
+def test_two_runs_do_not_keep_rows_at_once(tmp_path):
+    """Each would write what it found there before the other, whose rows were then lost."""
+    table, home = tmp_path / "mine.tsv", tmp_path / "kb"
+    home.mkdir()
+    table.write_text("name\ttype\tcountry\nQuorrin Example\tperson\tGHA\n")
+
+    with replaced(home / "actors.tsv"):
+        refused = kb(home, "add", table)
+
+    assert 2 == refused.returncode
+    assert (
+        f"dragoman: D100: {home / 'actors.tsv'} cannot be written: another run is writing to it. "
+        "Run the same command again.\n"
+    ) == refused.stderr
+    assert 0 == kb(home, "add", table).returncode
 
 
 def test_a_table_that_cannot_be_read_is_named(tmp_path):
