@@ -3,13 +3,13 @@ Weigh the signs by which somebody is whom a deed is done to (`stages/event/whom_
 
     python training/event_whom.py FILE... [--learned FILE...] [--write]
 
-FILEs are marked texts of training/text/events that the event head has not learned. Everybody
-named around a deed that is found where one is marked is one example, right if a target is
-marked at his words (logistic regression, by L-BFGS). --learned are texts that the head has
-learned: there it is doubted (`doubts.py`), and they count for half. Each example counts for a
-little once more as if the head had heard of nobody: on text of another world it often does not,
-and then the tree must tell. The weights are fitted once without each author whom the head has not
-learned, to tell how they choose for him, and once on all.
+FILEs are marked texts of training/text/events that the event head has not learned. Every deed that
+is found where one is marked is a choice between everybody named around it and nobody; right is
+whoever stands where a target is marked (multinomial logit, by L-BFGS). --learned are texts that the
+head has learned: there it is doubted (`doubts.py`), and they count for half. Each choice counts for
+a little once more as if the head had heard of nobody: on text of another world it often does not,
+and then the tree must tell. Without --write it is told how weights choose for each author whom the
+head has not learned that are fitted without him.
 """
 
 from __future__ import annotations
@@ -28,14 +28,14 @@ from dragoman.stages.event.choice import weighed
 from dragoman.stages.event.signs import Signs
 from dragoman.stages.event.whom_signs import NOTHING, Whom
 from dragoman.stages.events import unweighed
-from weighing import Example, read, weights_of
+from weighing import Choice, read, weights_of_choices
 
 OUT = Path(tables.__file__).parent / "data" / "event_whom.tsv"
 # A sign of fewer people is not weighed, nor kept if it says less than this.
 _SEEN, _SAYING = 12, 0.05
 _PENALTY = 1.0
 _LEARNED = 0.5
-# For how much an example counts without what the head has heard.
+# For how much a choice counts without what the head has heard.
 _UNHEARD = 0.1
 _LONGEST = 10
 _HEADING = (
@@ -44,17 +44,16 @@ _HEADING = (
 )
 
 
-class Named(NamedTuple):
-    """Somebody named around a deed: his signs, and whether he is marked as its target."""
+class Asked(NamedTuple):
+    """A deed of an author: everybody named around it by his signs, and who is marked as its target."""
 
     author: str
-    signs: Signs
-    is_target: bool
-    weight: float = 1.0
+    choice: Choice
 
 
-def named(path: Path) -> Iterator[Named]:
-    """Yield everybody named around the deeds of a file's texts."""
+def asked(path: Path) -> Iterator[Asked]:
+    """Yield the deeds of a file's texts."""
+    author = path.name.partition("-")[0]
     for item in marks.items(path):
         reading = read(item.text)
         parties, deeds = unweighed(reading)
@@ -73,11 +72,14 @@ def named(path: Path) -> Iterator[Named]:
             met.sort(key=lambda one: one.deed.kind.type != fields[1].partition(" ")[0])
             for found in met[:1]:
                 around = whom.around(found)
-                for one in around.others:
-                    spans = standing_for(one.party, mentions)
-                    is_target = any(_overlap(s, m) for s in spans for m in marked if m)
-                    author = path.name.partition("-")[0]
-                    yield Named(author, around.signs(one), is_target)
+                spans = [standing_for(one.party, mentions) for one in around.others]
+                yield Asked(
+                    author,
+                    Choice(
+                        [around.signs(one) for one in around.others],
+                        [any(_overlap(s, m) for s in his for m in marked if m) for his in spans],
+                    ),
+                )
 
 
 def standing_for(party: Party, mentions: dict[str, Mention]) -> list[Span]:
@@ -94,12 +96,12 @@ def _overlap(span: Span, place: marks.Place) -> bool:
     return span.start < place[1] and place[0] < span.end
 
 
-def unheard(people: list[Named]) -> list[Named]:
-    """Return those of whom the head has heard, or of others beside them, as if it had not."""
+def unheard(choices: list[Choice]) -> list[Choice]:
+    """Return the choices in which the head has heard of somebody, as if it had not."""
     return [
-        one._replace(signs=_silenced(one.signs), weight=_UNHEARD * one.weight)
-        for one in people
-        if not one.signs["unheard"] or one.signs["other heard"] > NOTHING
+        Choice([_silenced(signs) for signs in one.options], one.are_right, _UNHEARD * one.weight)
+        for one in choices
+        if any(not signs["unheard"] for signs in one.options)
     ]
 
 
@@ -111,42 +113,48 @@ def _silenced(signs: Signs) -> Signs:
     return {**signs, **silent, "other heard": NOTHING, "better heard": 0.0}
 
 
-def fitted(people: list[Named]) -> dict[str, float]:
+def fitted(choices: list[Choice]) -> dict[str, float]:
     """Return the weights of the signs."""
-    everybody = [*people, *unheard(people)]
-    examples = [Example(one.signs, one.is_target, one.weight) for one in everybody]
-    return weights_of(examples, seen=_SEEN, penalty=_PENALTY)
+    return weights_of_choices([*choices, *unheard(choices)], seen=_SEEN, penalty=_PENALTY)
 
 
-def told(people: list[Named], weights: dict[str, float]) -> str:
-    """Return how often weights say rightly whether somebody is a target."""
-    right = sum((weighed(weights, one.signs) > 0) == one.is_target for one in people)
-    return f"{right} of {len(people)} right"
+def told(choices: list[Choice], weights: dict[str, float]) -> str:
+    """Return how often weights choose somebody who is right, or nobody where nobody is."""
+    right = 0
+    for one in choices:
+        sums = [weighed(weights, signs) for signs in one.options]
+        best = max(range(len(sums)), key=sums.__getitem__, default=None)
+        is_somebody = best is not None and sums[best] >= 0.0
+        right += one.are_right[best] if is_somebody else not any(one.are_right)
+    return f"{right} of {len(choices)} right"
 
 
 def main() -> None:
-    """Fit the weights, tell how they choose for authors left out, and write them."""
+    """Fit the weights and write them, or tell how they choose for authors left out."""
     options = argparse.ArgumentParser()
     options.add_argument("files", type=Path, nargs="+")
     options.add_argument("--learned", type=Path, nargs="*", default=[])
     options.add_argument("--write", action="store_true")
     chosen = options.parse_args()
-    people = [one for path in sorted(chosen.files) for one in named(path)]
+    new = [one for path in sorted(chosen.files) for one in asked(path)]
     with doubted():
         learned = [
-            one._replace(weight=_LEARNED) for path in sorted(chosen.learned) for one in named(path)
+            one.choice._replace(weight=_LEARNED)
+            for path in sorted(chosen.learned)
+            for one in asked(path)
         ]
-    for author in sorted({one.author for one in people}):
-        rest = fitted(learned + [one for one in people if one.author != author])
-        print(author, told([one for one in people if one.author == author], rest))
-    if chosen.write:
-        weights = fitted(learned + people)
-        lines = [
-            f"{sign}\t{weight:.4f}\n"
-            for sign, weight in sorted(weights.items())
-            if abs(weight) >= _SAYING
-        ]
-        OUT.write_text(_HEADING + "".join(lines), encoding="utf-8")
+    if not chosen.write:
+        for author in sorted({one.author for one in new}):
+            rest = fitted(learned + [one.choice for one in new if one.author != author])
+            print(author, told([one.choice for one in new if one.author == author], rest))
+        return
+    weights = fitted(learned + [one.choice for one in new])
+    lines = [
+        f"{sign}\t{weight:.4f}\n"
+        for sign, weight in sorted(weights.items())
+        if abs(weight) >= _SAYING
+    ]
+    OUT.write_text(_HEADING + "".join(lines), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from math import exp
 
 from dragoman.knowledge.tables import rows
 from dragoman.language.grammar import PEERS
@@ -18,15 +17,15 @@ from dragoman.language.reading import Reading
 from dragoman.records import Party
 from dragoman.stages.event.aims import LIKELY_FAR, is_aside
 from dragoman.stages.event.choice import weighed
-from dragoman.stages.event.found import CARRYING, Found, is_shared, with_sides
+from dragoman.stages.event.found import Found, is_shared, with_sides
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.event.whom_signs import Around, Other, Whom
 from dragoman.stages.phrases import joined_to
 
-# How likely somebody must be to stand as a target where nobody does, to go on standing, and to
-# take the place of others who are less likely than this. Chosen on the files "-01" and "-02"
-# and the authors a25 to a33 of training/text/events, and on bench/codes.py.
-NEW, KEPT, INSTEAD, WEAK = 0.75, 0.1, 0.7, 0.3
+# What somebody's signs must come to, where that of "nobody" is 0; those of somebody who is taken
+# for it, if nobody else comes to more; and how much keeps him whoever else comes to more. Chosen
+# on authors left out (training/README).
+_NEW, _KEPT, _SURE = 0.0, -1.0, 4.0
 
 
 def concerned(reading: Reading, parties: Parties, deeds: Sequence[Found]) -> list[Found]:
@@ -38,46 +37,47 @@ def concerned(reading: Reading, parties: Parties, deeds: Sequence[Found]) -> lis
 
 
 def _likely(reading: Reading, whom: Whom, found: Found) -> tuple[Party, ...]:
-    """Return who is likely to be the target of a deed."""
+    """Return who is the likeliest target of a deed, with those joined to him; none if nobody is likelier."""
     around = whom.around(found)
-    taken = [
-        (_chance(around.signs(one)), one)
+    scored = [
+        (weighed(_weights(), around.signs(one)), one)
         for one in around.others
-        if one.is_target and not _is_own(reading, one)
+        if _may_be(reading, found, one, whom)
     ]
-    kept = _with_joined(reading, taken)
-    if is_shared(reading, found):
-        kept = [each for each in kept if _is_here(reading, found, each[1])]
-        if not kept:
-            return ()  # they do it with each other, and not with whoever else is near
-    kept = _in_one_phrase(reading, found, kept)
-    if kept and found.deed.kind.mode == "third-party":
-        kept = taken  # who mediates has both sides
-    target = tuple(one.party for _, one in kept)
-    if any(chance >= WEAK for chance, _ in kept):
-        return target
-    new = [
-        (_chance(around.signs(one)), one)
-        for one in around.others
-        if not one.is_target
-        and not one.is_self
-        and _is_heard(reading, found, one)
-        and not _does_likewise(reading, found, one, whom)
-    ]
-    best = _whole(reading, new, max(new, key=lambda each: each[0], default=None))
-    is_likely = best is not None and best[0] >= (INSTEAD if kept else NEW)
-    return (_named(whom, around, best[1]).party,) if best is not None and is_likely else target
+    likely = [each for each in scored if each[0] >= (_KEPT if each[1].is_target else _NEW)]
+    if not likely:
+        return ()
+    best = max(likely, key=_rank)[1]
+    if not best.is_target:
+        return (_named(whom, around, _whole(reading, likely, best)).party,)
+    taken = [one for _, one in scored if one.is_target]
+    if found.deed.kind.mode != "third-party":  # who mediates has both sides, wherever they stand
+        phrase = joined_to(reading, best.word)
+        taken = [one for one in taken if joined_to(reading, one.word) == phrase]
+    return tuple(one.party for one in taken)
 
 
-def _whole(
-    reading: Reading, new: list[tuple[float, Other]], best: tuple[float, Other] | None
-) -> tuple[float, Other] | None:
+def _rank(each: tuple[float, Other]) -> tuple[bool, float]:
+    """Return by what the likeliest is told: who is taken for it, if that is sure, before all others."""
+    return each[1].is_target and each[0] >= _SURE, each[0]
+
+
+def _may_be(reading: Reading, found: Found, one: Other, whom: Whom) -> bool:
+    """Say whether somebody may be the target of a deed at all."""
+    if one.is_target:
+        is_here = _is_here(reading, found, one) or not is_shared(reading, found)
+        return is_here and not _is_own(reading, one)
+    if one.is_self or one.is_within or is_shared(reading, found):
+        return False  # he does it, or they do it with each other
+    return _is_heard(reading, found, one) and not _does_likewise(reading, found, one, whom)
+
+
+def _whole(reading: Reading, likely: list[tuple[float, Other]], best: Other) -> Other:
     """Return whom somebody owns in the place of the owner, if both are likely: "Bolivia's minister"."""
-    owner = reading.tokens[best[1].word] if best is not None else None
-    if owner is None or owner.deprel != "nmod:poss":
+    owner = reading.tokens[best.word]
+    if owner.deprel != "nmod:poss":
         return best
-    owned = (each for each in new if each[1].word == owner.head and each[0] >= INSTEAD)
-    return next(owned, best)
+    return next((one for _, one in likely if one.word == owner.head), best)
 
 
 def _named(whom: Whom, around: Around, one: Other) -> Other:
@@ -90,35 +90,11 @@ def _named(whom: Whom, around: Around, one: Other) -> Other:
     return next((each for each in known if root_of(each.party) == root), one)
 
 
-def _with_joined(reading: Reading, taken: list[tuple[float, Other]]) -> list[tuple[float, Other]]:
-    """Return the targets that are likely enough, with all who are joined to one of them."""
-    kept = {joined_to(reading, one.word) for chance, one in taken if chance >= KEPT}
-    return [each for each in taken if joined_to(reading, each[1].word) in kept]
-
-
 def _is_own(reading: Reading, one: Other) -> bool:
     """Say whether a pronoun only tells that something is the doer's own: "lift their siege"."""
     word = reading.tokens[one.word]
     is_owner = word.upos == "PRON" and word.deprel == "nmod:poss"
     return is_owner and one.is_self and not one.heard
-
-
-def _in_one_phrase(
-    reading: Reading, found: Found, kept: list[tuple[float, Other]]
-) -> list[tuple[float, Other]]:
-    """
-    Return the likeliest of several targets, with those that are joined to him.
-
-    "Traders at odds with the mayor thanked the king": of two that stand apart only one is meant,
-    but for those between whom somebody mediates. Who only brings the words of another is left out
-    later: "the envoy conveyed to him the king's request".
-    """
-    word = reading.tokens[found.trigger]
-    is_carried = word.deprel == "obj" and reading.tokens[word.head].lemma.lower() in CARRYING
-    if len(kept) < 2 or found.deed.kind.mode == "third-party" or is_carried:
-        return kept
-    best = joined_to(reading, max(kept, key=lambda each: each[0])[1].word)
-    return [each for each in kept if joined_to(reading, each[1].word) == best]
 
 
 def _is_here(reading: Reading, found: Found, one: Other) -> bool:
@@ -141,11 +117,6 @@ def _does_likewise(reading: Reading, found: Found, one: Other, whom: Whom) -> bo
         trigger.deprel in PEERS and trigger.head == other.index
     )
     return is_joined and other.index in whom.deeds_of(found.deed.kind.type)
-
-
-def _chance(signs: dict[str, float]) -> float:
-    """Return the probability that signs speak for."""
-    return 1 / (1 + exp(-weighed(_weights(), signs)))
 
 
 @cache
