@@ -36,7 +36,7 @@ _SEEN, _SAYING = 12, 0.05
 _PENALTY = 1.0
 _LEARNED = 0.5
 # For how much a choice counts without what the head has heard.
-_UNHEARD = 0.1
+_UNHEARD = 0.05
 _LONGEST = 10
 _HEADING = (
     "# How much each sign says that somebody is the target of an event (log-odds), "
@@ -123,8 +123,8 @@ def told(choices: list[Choice], weights: dict[str, float]) -> str:
     right = 0
     for one in choices:
         sums = [weighed(weights, signs) for signs in one.options]
-        best = max(range(len(sums)), key=sums.__getitem__, default=None)
-        is_somebody = best is not None and sums[best] >= 0.0
+        best = max(range(len(sums)), key=sums.__getitem__, default=-1)
+        is_somebody = best >= 0 and sums[best] >= 0.0
         right += one.are_right[best] if is_somebody else not any(one.are_right)
     return f"{right} of {len(choices)} right"
 

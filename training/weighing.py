@@ -79,8 +79,8 @@ def _table(options: Sequence[Signs], seen: int) -> _Table:
     ]
     return _Table(
         names,
-        torch.tensor([row for row, _, _ in told]),
-        torch.tensor([column for _, column, _ in told]),
+        torch.tensor([row for row, _, _ in told], dtype=torch.long),
+        torch.tensor([column for _, column, _ in told], dtype=torch.long),
         torch.tensor([value for _, _, value in told], dtype=torch.float64),
         len(options),
     )
@@ -88,6 +88,8 @@ def _table(options: Sequence[Signs], seen: int) -> _Table:
 
 def _least(table: _Table, loss: Callable[[torch.Tensor], torch.Tensor]) -> dict[str, float]:
     """Return the weights of signs at which a loss of theirs is least (L-BFGS)."""
+    if not table.names:
+        return {}
     weights = torch.zeros(len(table.names), dtype=torch.float64, requires_grad=True)
     optimizer = torch.optim.LBFGS([weights], max_iter=_STEPS, line_search_fn="strong_wolfe")
 

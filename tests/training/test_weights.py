@@ -82,3 +82,17 @@ def test_a_number_that_no_head_has_is_named(module):
     network.heads = {}
     with pytest.raises(SystemExit, match=r"--heads: no such number: tree.arcs"):
         module("narrowed").narrow_heads({}, network, [], {"tree.arcs": 5})
+
+
+def test_one_of_several_is_chosen_or_nobody(module):
+    """Rule: of choices the weights tell who is right beside others, and where nobody is."""
+    weighing = module("weighing")
+    near, far, alone = {"near": 1.0}, {"far": 1.0}, {"alone": 1.0}
+    choices = [weighing.Choice([near, far], [True, False])] * 30
+    choices += [weighing.Choice([alone], [False])] * 30
+
+    weights = weighing.weights_of_choices(choices, seen=12, penalty=0.1)
+
+    assert weights["near"] > 0.0 > weights["alone"]
+    assert weights["near"] > weights["far"]
+    assert weighing.weights_of_choices(choices, seen=31, penalty=0.1) == {}

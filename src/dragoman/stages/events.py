@@ -22,6 +22,7 @@ from dragoman.stages.event.addressed import without_sufferers
 from dragoman.stages.event.again import once
 from dragoman.stages.event.agreed import agreed
 from dragoman.stages.event.aims import aimed
+from dragoman.stages.event.also_heard import with_joined_heard
 from dragoman.stages.event.answers import answering, with_answers
 from dragoman.stages.event.arrivals import with_arrivals
 from dragoman.stages.event.aside import aside, blames_nobody, first_person_done
@@ -213,6 +214,7 @@ class _Finder:
         candidates = self.candidates()
         found = with_awaited(self.reading, chosen(self.reading, candidates), candidates)
         found = with_firm(self.reading, found, candidates)
+        found = with_joined_heard(self.reading, self.parties, found, candidates)
         found = with_arrivals(self.reading, found, candidates)
         found = with_guests(self.reading, self.parties, found)
         found = with_answers(self.reading, self.parties, found, candidates)

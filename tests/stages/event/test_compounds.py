@@ -6,7 +6,7 @@ import pytest
 @pytest.mark.parametrize(
     ("text", "deed"),
     [
-        ("Two died in a rebel attack on a market.", ("ASSAULT", ["rebel"], [])),
+        ("Two died in a rebel attack on a market.", ("ASSAULT", ["rebel"], ["Two"])),
         ("A militia ambush left four soldiers dead.", ("ASSAULT", ["militia"], ["four soldiers"])),
         ("A union strike shut the port.", ("PROTEST", ["union"], [])),
         ("A student protest in Dhaka was broken up.", ("PROTEST", ["student"], [])),

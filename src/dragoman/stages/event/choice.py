@@ -305,12 +305,8 @@ def _side(by_rule: tuple[Party, ...], by_head: tuple[Party, ...]) -> tuple[Party
     """
     Return the parties of a side: as the tree bounds them, where the head finds some of them.
 
-    Where it finds all of them, others that it finds beside them count too: "delegates of the
-    rebels and Manila's adviser", joined where the tree joins the rebels and the adviser. Where it
-    finds nobody, or nobody of politics, one of politics that a rule finds counts.
+    Where it finds nobody, or nobody of politics, one of politics that a rule finds counts.
     """
-    if by_rule and all(_is_among(party, by_head) for party in by_rule):
-        return (*by_rule, *(party for party in by_head if not _is_among(party, by_rule)))
     is_same = any(_is_among(party, by_rule) for party in by_head)
     is_better = is_political(by_rule) and not is_political(by_head)
     return by_rule if is_same or is_better else by_head

@@ -25,7 +25,7 @@ from dragoman.stages.phrases import joined_to
 # What somebody's signs must come to, where that of "nobody" is 0; those of somebody who is taken
 # for it, if nobody else comes to more; and how much keeps him whoever else comes to more. Chosen
 # on authors left out (training/README).
-_NEW, _KEPT, _SURE = 0.0, -1.0, 4.0
+_NEW, _KEPT, _SURE = 0.25, -1.0, 2.0
 
 
 def concerned(reading: Reading, parties: Parties, deeds: Sequence[Found]) -> list[Found]:
@@ -49,7 +49,7 @@ def _likely(reading: Reading, whom: Whom, found: Found) -> tuple[Party, ...]:
         return ()
     best = max(likely, key=_rank)[1]
     if not best.is_target:
-        return (_named(whom, around, _whole(reading, likely, best)).party,)
+        return (_named(whom, around, _whole(reading, scored, best)).party,)
     taken = [one for _, one in scored if one.is_target]
     if found.deed.kind.mode != "third-party":  # who mediates has both sides, wherever they stand
         phrase = joined_to(reading, best.word)
@@ -72,12 +72,13 @@ def _may_be(reading: Reading, found: Found, one: Other, whom: Whom) -> bool:
     return _is_heard(reading, found, one) and not _does_likewise(reading, found, one, whom)
 
 
-def _whole(reading: Reading, likely: list[tuple[float, Other]], best: Other) -> Other:
-    """Return whom somebody owns in the place of the owner, if both are likely: "Bolivia's minister"."""
+def _whole(reading: Reading, scored: list[tuple[float, Other]], best: Other) -> Other:
+    """Return whom somebody owns in the place of the owner, if he may be too: "Bolivia's minister"."""
     owner = reading.tokens[best.word]
     if owner.deprel != "nmod:poss":
         return best
-    return next((one for _, one in likely if one.word == owner.head), best)
+    owned = (one for score, one in scored if one.word == owner.head and score >= _KEPT)
+    return next(owned, best)
 
 
 def _named(whom: Whom, around: Around, one: Other) -> Other:

@@ -13,7 +13,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from math import log
 from typing import NamedTuple
 
-from dragoman.knowledge.deeds import object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.language.reading_layers import Argument
 from dragoman.records import Mention, Party
@@ -230,7 +229,6 @@ class Around:
         found, name, own = self._found, self._name, self._own
         mention = self._whom.parties.linker.mention(one.word)
         country, political = one.party.country, float(one.is_political)
-        kind = self._kind_of(one)
         return {
             "always": 1.0,
             state: 1.0,
@@ -244,22 +242,10 @@ class Around:
             f"{state} {name} political": political,
             f"{state} own country": float(country in own),
             f"{state} other country": float(bool(own) and country not in {None, *own}),
-            f"{state} {kind}": 1.0,
-            f"{name} {kind}": 1.0,
-            f"{state} {'unknown' if mention is None and country is None else 'known'} {kind}": 1.0,
             f"{state} self": float(one.is_self),
             "no source": float(not found.source),
             "in source": float(one.is_within),
         }
-
-    def _kind_of(self, one: Other) -> str:
-        """Return whether a word names somebody, people, a thing, or who knows what."""
-        word = self._whom.tokens[one.word]
-        if word.upos != "NOUN":
-            return f"called by {word.upos}"
-        if self._whom.parties.is_people(word):
-            return "people"
-        return "thing" if word.lemma.lower() in object_class("thing") else "what else"
 
     def _of_head(self, one: Other, state: str) -> Signs:
         """Return the signs of what the head thinks of somebody, and of others."""
