@@ -15,6 +15,7 @@ from dragoman.records import Party
 from dragoman.stages.event.found import Found, words_of
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.event.signs import Candidate
+from dragoman.stages.phrases import governor_of
 
 _JOINING = frozenset({"and", "or", "nor"})
 _BETWEEN = frozenset({"DET", "PUNCT"})
@@ -58,9 +59,8 @@ def _with_more(
     for one in sorted(heard, key=lambda party: party.spans[0].start):
         words = [word.index for word in words_of(reading, one)]
         if taken.isdisjoint(words) and _is_joined(reading, side[-1], words[0]):
-            noun = reading.tokens[words[-1]]
-            is_somebody = one.mention or one.country or parties.is_people(noun)
-            if is_somebody:
+            noun = governor_of(words_of(reading, one))
+            if one.mention or one.country or parties.is_people(noun):
                 side = (*side, one)
     return side
 

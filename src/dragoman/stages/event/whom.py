@@ -8,8 +8,9 @@ attaché"), what both say is weighed together with who did what else (`event.who
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
+from math import inf
 
 from dragoman.knowledge.tables import rows
 from dragoman.language.grammar import PEERS
@@ -26,6 +27,7 @@ from dragoman.stages.phrases import joined_to
 # for it, if nobody else comes to more; and how much keeps him whoever else comes to more. Chosen
 # on authors left out (training/README).
 _NEW, _KEPT, _SURE = 0.25, -1.0, 2.0
+_NOBODY: tuple[float, Other | None] = (-inf, None)
 
 
 def concerned(reading: Reading, parties: Parties, deeds: Sequence[Found]) -> list[Found]:
@@ -39,27 +41,30 @@ def concerned(reading: Reading, parties: Parties, deeds: Sequence[Found]) -> lis
 def _likely(reading: Reading, whom: Whom, found: Found) -> tuple[Party, ...]:
     """Return who is the likeliest target of a deed, with those joined to him; none if nobody is likelier."""
     around = whom.around(found)
-    scored = [
-        (weighed(_weights(), around.signs(one)), one)
-        for one in around.others
-        if _may_be(reading, found, one, whom)
-    ]
-    likely = [each for each in scored if each[0] >= (_KEPT if each[1].is_target else _NEW)]
-    if not likely:
+
+    may_be = [one for one in around.others if _may_be(reading, found, one, whom)]
+
+    def scored(several: Iterable[Other]) -> list[tuple[float, Other]]:
+        return [(weighed(_weights(), around.signs(one)), one) for one in several]
+
+    taken = scored(one for one in may_be if one.is_target)
+    sum_of_best, best = max(taken, key=_by_sum, default=_NOBODY)
+    if sum_of_best < _SURE:
+        new = scored(one for one in may_be if not one.is_target)
+        sum_of_other, other = max(new, key=_by_sum, default=_NOBODY)
+        if other is not None and sum_of_other >= _NEW and sum_of_other > sum_of_best:
+            return (_named(whom, around, _whole(reading, [*taken, *new], other)).party,)
+    if best is None or sum_of_best < _KEPT:
         return ()
-    best = max(likely, key=_rank)[1]
-    if not best.is_target:
-        return (_named(whom, around, _whole(reading, scored, best)).party,)
-    taken = [one for _, one in scored if one.is_target]
-    if found.deed.kind.mode != "third-party":  # who mediates has both sides, wherever they stand
-        phrase = joined_to(reading, best.word)
-        taken = [one for one in taken if joined_to(reading, one.word) == phrase]
-    return tuple(one.party for one in taken)
+    if found.deed.kind.mode == "third-party":  # who mediates has both sides, wherever they stand
+        return tuple(one.party for _, one in taken)
+    phrase = joined_to(reading, best.word)
+    return tuple(one.party for _, one in taken if joined_to(reading, one.word) == phrase)
 
 
-def _rank(each: tuple[float, Other]) -> tuple[bool, float]:
-    """Return by what the likeliest is told: who is taken for it, if that is sure, before all others."""
-    return each[1].is_target and each[0] >= _SURE, each[0]
+def _by_sum(each: tuple[float, Other | None]) -> float:
+    """Return what somebody's signs come to."""
+    return each[0]
 
 
 def _may_be(reading: Reading, found: Found, one: Other, whom: Whom) -> bool:
