@@ -150,12 +150,7 @@ def test_who_asks_leave_asks_none_of_those_it_is_about(marks_in, text, trigger, 
 @pytest.mark.parametrize(
     ("text", "trigger", "target"),
     [
-        pytest.param(
-            "Kenya's opposition condemned police abuse of migrants.",
-            "condemned",
-            ["police"],
-            marks=pytest.mark.xfail(reason="the abuse is taken for who did it"),
-        ),
+        ("Kenya's opposition condemned police abuse of migrants.", "condemned", ["police"]),
         (
             "The bishops criticised the army's abuse of civilians in Chad.",
             "criticised",

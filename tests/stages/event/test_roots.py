@@ -143,12 +143,7 @@ def test_like_words_for_something_else(codes_in, text):
     ("text", "kind", "target"),
     [
         ("Egypt's navy threatened to sink the Turkish ships.", "THREATEN", "the Turkish ships"),
-        pytest.param(
-            "Oman pledged to let women drive lorries.",
-            "AGREE",
-            "women",
-            marks=pytest.mark.xfail(reason="the weights choose nobody"),
-        ),
+        ("Oman pledged to let women drive lorries.", "AGREE", "women"),
         ("Disperse now, Mali's minister ordered the students.", "REQUEST", "the students"),
         ("Ghana refused to meet the two envoys of Togo.", "REJECT", "the two envoys of Togo"),
         ("Peru warned that it could ban a leftist party.", "THREATEN", "a leftist party"),

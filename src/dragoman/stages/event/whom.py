@@ -26,7 +26,7 @@ from dragoman.stages.phrases import joined_to
 # What somebody's signs must come to, where that of "nobody" is 0; those of somebody who is taken
 # for it, if nobody else comes to more; and how much keeps him whoever else comes to more. Chosen
 # on authors left out (training/README).
-_NEW, _KEPT, _SURE = 0.25, -1.0, 2.0
+_NEW, _KEPT, _SURE = 0.25, -1.3, 2.0
 _NOBODY: tuple[float, Other | None] = (-inf, None)
 
 
@@ -74,7 +74,16 @@ def _may_be(reading: Reading, found: Found, one: Other, whom: Whom) -> bool:
         return is_here and not _is_own(reading, one)
     if one.is_self or one.is_within or is_shared(reading, found):
         return False  # he does it, or they do it with each other
+    if _is_thing(reading, one, whom.parties):
+        return False
     return _is_heard(reading, found, one) and not _does_likewise(reading, found, one, whom)
+
+
+def _is_thing(reading: Reading, one: Other, parties: Parties) -> bool:
+    """Say whether a noun names neither people nor anybody known, but a thing: "jets for Ukraine"."""
+    noun = reading.tokens[one.word]
+    is_known = one.party.mention is not None or one.party.country is not None
+    return noun.upos == "NOUN" and not is_known and not parties.is_people(noun)
 
 
 def _whole(reading: Reading, scored: list[tuple[float, Other]], best: Other) -> Other:
