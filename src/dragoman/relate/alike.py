@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable, Sequence
 
 from dragoman.knowledge.sectors import IRREGULARS
-from dragoman.records import Mark, Mention, Party, Statement
+from dragoman.records import Mark, Mention, Party, Place, Statement
+from dragoman.spans import Span
 
 _EMPTY = frozenset(
     "a an the of in on to for and or its their his her at by from with this that next last will would "
@@ -60,3 +61,17 @@ def tellers(marks: Sequence[Mark]) -> dict[str, str | None]:
         for one, source in said
         if source and sectors.get(source.mention or "") != _PRESS
     }
+
+
+def sides_named(marks: Iterable[Mark]) -> list[tuple[Span, str]]:
+    """Return where sides are named, with what tells each apart."""
+    return [
+        (one.spans[0], key)
+        for one in marks
+        if isinstance(one, Mention) and (key := side(one.country, one.actor, one.sector))
+    ]
+
+
+def lands_named(marks: Iterable[Mark]) -> list[tuple[Span, str]]:
+    """Return where places of a country are named, with the country."""
+    return [(one.spans[0], one.country) for one in marks if isinstance(one, Place) and one.country]

@@ -10,9 +10,9 @@ from collections.abc import Collection, Iterator, Sequence
 
 import msgspec
 
-from dragoman.records import Mark, Mention, Place, Report, Time
+from dragoman.records import Mark, Report, Time
 from dragoman.relate.accounts import sentence_around
-from dragoman.relate.alike import side
+from dragoman.relate.alike import lands_named, sides_named
 from dragoman.relate.askers import Asked, asked, may_ask
 from dragoman.relate.lengths import Length, is_other_length, length
 from dragoman.spans import Span
@@ -45,14 +45,7 @@ def _asked(
     report: Report, marks: Sequence[Mark], sides: Collection[str]
 ) -> tuple[Asked, Span] | None:
     """Return which of the two sides asked for the meeting, as the first sentence of it tells."""
-    named = [
-        (one.spans[0], key)
-        for one in marks
-        if isinstance(one, Mention) and (key := side(one.country, one.actor, one.sector))
-    ]
-    named += [
-        (one.spans[0], one.country) for one in marks if isinstance(one, Place) and one.country
-    ]
+    named = [*sides_named(marks), *lands_named(marks)]
     for at in may_ask(report.text):
         span = sentence_around(report.text, at)
         found = asked(span.of(report.text), span.start, named, None)

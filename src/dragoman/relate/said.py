@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from dragoman.records import Mark, Mention, Place, Report, Statement, Time
-from dragoman.relate.alike import side, tellers
+from dragoman.records import Mark, Mention, Report, Statement, Time
+from dragoman.relate.alike import lands_named, sides_named, tellers
 from dragoman.relate.askers import asked
 from dragoman.relate.lengths import length
 from dragoman.spans import Span, covered
@@ -76,14 +76,7 @@ class Said:
 def said_in(report: Report, marks: Sequence[Mark]) -> Iterator[Said]:
     """Yield the statements of known sides, and what is told by others, in the order of the text."""
     told_by = tellers(marks)
-    named = [
-        (one.spans[0], key)
-        for one in marks
-        if isinstance(one, Mention) and (key := side(one.country, one.actor, one.sector))
-    ]
-    places = [
-        (one.spans[0], one.country) for one in marks if isinstance(one, Place) and one.country
-    ]
+    named, places = sides_named(marks), lands_named(marks)
     times = [one for one in marks if isinstance(one, Time)]
     against = {one.id for one in marks if isinstance(one, Mention) and one.sector in _PARTIES}
     statements = (one for one in marks if isinstance(one, Statement))

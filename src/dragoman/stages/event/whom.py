@@ -41,7 +41,6 @@ def concerned(reading: Reading, parties: Parties, deeds: Sequence[Found]) -> lis
 def _likely(reading: Reading, whom: Whom, found: Found) -> tuple[Party, ...]:
     """Return who is the likeliest target of a deed, with those joined to him; none if nobody is likelier."""
     around = whom.around(found)
-
     may_be = [one for one in around.others if _may_be(reading, found, one, whom)]
 
     def scored(several: Iterable[Other]) -> list[tuple[float, Other]]:

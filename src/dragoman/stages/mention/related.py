@@ -118,10 +118,7 @@ def _served(
     cases: Collection[str],
 ) -> Found | None:
     """Return for whom somebody works by the nouns he is told by: "an aide to Roca", "staff at the bank"."""
-    nouns = {
-        noun for head in own if head < token.index for noun in (head, *appositions(reading, head))
-    }
-    for noun in sorted(nouns):
+    for noun in _told_by(reading, own, token):
         for one in _linked(reading, noun, chains, cases):
             if one.actor.type in types and one.head not in own:
                 return one
@@ -130,12 +127,16 @@ def _served(
 
 def _spouse(reading: Reading, own: Collection[int], token: Token, chains: _Chains) -> Found | None:
     """Return of whom somebody was told to be the wife or husband."""
-    nouns = {
-        noun for head in own if head < token.index for noun in (head, *appositions(reading, head))
-    }
-    wives = [noun for noun in sorted(nouns) if reading.tokens[noun].lemma.lower() in _SPOUSES]
+    nouns = _told_by(reading, own, token)
+    wives = [noun for noun in nouns if reading.tokens[noun].lemma.lower() in _SPOUSES]
     linked = (one for noun in wives for one in _linked(reading, noun, chains, {"of", "to"}))
     return next((one for one in linked if one.actor.type == "person"), None)
+
+
+def _told_by(reading: Reading, own: Collection[int], token: Token) -> list[int]:
+    """Return the words before a noun by which somebody is told, with those beside them, in order."""
+    before = (head for head in own if head < token.index)
+    return sorted({noun for head in before for noun in (head, *appositions(reading, head))})
 
 
 def _as_before(
