@@ -23,6 +23,14 @@ from dragoman.relate import versions
         ),
         (
             (
+                "A Chinese spokesperson said that the call had been arranged at the request of the South Korean side. "
+                '"Not so. It was proposed by China in March," a Seoul official said.'
+            ),
+            "that the call had been arranged at the request of the South Korean side",
+            '"Not so. It was proposed by China in March,"',
+        ),
+        (
+            (
                 "Oslo said the phone call was placed by Moscow. "
                 "The Kremlin said Norway's prime minister had called to talk about fish."
             ),

@@ -38,6 +38,20 @@ from dragoman.spans import covered
             "two boats",
             "that three boats were seized",
         ),
+        # What another tells that somebody promised.
+        (
+            "Chad said Niger had promised to take back 30,000 refugees. Niger put the number of refugees at 12,000.",
+            "30,000 refugees",
+            "the number of refugees at 12,000",
+        ),
+        (
+            (
+                "Peru's minister said the country would sell up to 300 megawatts a night. "
+                "Ecuador's minister, by contrast, spoke of 180 megawatts."
+            ),
+            "300 megawatts",
+            "of 180 megawatts",
+        ),
     ],
 )
 def test_two_sides_count_differently(read, text, one, other):
@@ -61,6 +75,7 @@ def test_two_sides_count_differently(read, text, one, other):
         # The same number, or one that leaves it open.
         "Kenya said five people were killed. Uganda said five people were killed.",
         "Kenya said more than five people were killed. Uganda said seven people were killed.",
+        "Kenya said at least 40 people were killed. Uganda's governor said 43.",
         # A change is no count.
         "Kenya said tea sales rose by 5 percent. Uganda said tea sales rose by 7 percent.",
     ],

@@ -15,11 +15,8 @@ from dragoman.relate import (
     Meeting,
     Otherwise,
     amounts,
-    denials,
-    differing,
-    versions,
+    differences,
 )
-from dragoman.relate import counts as counted_apart
 from dragoman.spans import Span, covered
 
 # What fits one page; the rest is counted, and stands in the ledger.
@@ -230,11 +227,7 @@ def _line(wording: Wording, *more: str) -> str:
 
 def _differing(desk: Desk) -> Iterator[str]:
     """Yield each plan, deed, number or claim of one side beside the words of another against it."""
-    report, marks = desk.report, desk.marks
-    found = [*differing(report, marks), *denials(report, marks), *counted_apart(report, marks)]
-    replies = {one.reply.id for one in found}
-    found += [one for one in versions(report, marks) if one.reply.id not in replies]
-    for one in found[:_MOST_OF_A_LIST]:
+    for one in differences(desk.report, desk.marks)[:_MOST_OF_A_LIST]:
         yield _left_open(desk, desk, one)
 
 

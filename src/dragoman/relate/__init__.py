@@ -4,6 +4,7 @@ from dragoman.relate.accounts import Differing, differing
 from dragoman.relate.counts import counts
 from dragoman.relate.days import Dated
 from dragoman.relate.denials import denials
+from dragoman.relate.differences import differences
 from dragoman.relate.meetings import Denied, Meeting, amounts, meetings
 from dragoman.relate.otherwise import Otherwise
 from dragoman.relate.promises import STATES, Followed, Later, follow
@@ -21,6 +22,7 @@ __all__ = [
     "amounts",
     "counts",
     "denials",
+    "differences",
     "differing",
     "follow",
     "meetings",

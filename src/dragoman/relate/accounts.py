@@ -123,7 +123,7 @@ def differing(report: Report, marks: Sequence[Mark]) -> list[Differing]:
     statements = {one.id: one for one in marks if isinstance(one, Statement)}
     plans: dict[tuple[str, str | None], list[_Plan]] = {}
     for mark, event in _plans(marks):
-        teller = told_by.get(_outermost(mark.voice, statements))
+        teller = told_by.get(outermost(mark.voice, statements))
         if teller is not None:
             tellers_ = (teller, told_by.get(mark.voice or ""))
             plans.setdefault(tellers_, []).append(_Plan(mark, report, event))
@@ -131,7 +131,7 @@ def differing(report: Report, marks: Sequence[Mark]) -> list[Differing]:
     found = []
     for statement in statements.values():
         side = told_by.get(statement.id)
-        if side is None or told_by.get(_outermost(statement.id, statements)) != side:
+        if side is None or told_by.get(outermost(statement.id, statements)) != side:
             continue
         theirs = [
             one
@@ -249,7 +249,7 @@ def _plans(marks: Sequence[Mark]) -> Iterator[tuple[Commitment | Event, Event | 
             yield event, event
 
 
-def _outermost(voice: str | None, statements: dict[str, Statement]) -> str:
+def outermost(voice: str | None, statements: dict[str, Statement]) -> str:
     """Return the id of the statement that a statement stands in at last; "" for the reporter."""
     seen: set[str] = set()
     while voice in statements and voice not in seen:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from dragoman.knowledge.sectors import IRREGULARS
-from dragoman.records import Mark, Mention, Party, Place, Statement
+from dragoman.records import Event, Mark, Mention, Party, Place, Statement
 from dragoman.spans import Span
 
 _EMPTY = frozenset(
@@ -64,12 +64,20 @@ def tellers(marks: Sequence[Mark]) -> dict[str, str | None]:
 
 
 def sides_named(marks: Iterable[Mark]) -> list[tuple[Span, str]]:
-    """Return where sides are named, with what tells each apart."""
-    return [
-        (one.spans[0], key)
-        for one in marks
-        if isinstance(one, Mention) and (key := side(one.country, one.actor, one.sector))
-    ]
+    """Return where sides are named, with what tells each apart; "the Korean side" is a party to a deed only."""
+    named = []
+    for one in marks:
+        if isinstance(one, Mention) and (key := side(one.country, one.actor, one.sector)):
+            named.append((one.spans[0], key))
+        elif isinstance(one, Event):
+            parties = (*one.source, *one.target)
+            named += [
+                (each.spans[0], key)
+                for each in parties
+                if each.mention is None
+                for key in keys([each])
+            ]
+    return named
 
 
 def lands_named(marks: Iterable[Mark]) -> list[tuple[Span, str]]:

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from dragoman.records import Figure, Mark, Report, Statement
-from dragoman.relate.accounts import Differing
+from dragoman.relate.accounts import Differing, outermost
 from dragoman.relate.alike import acts, stems, tellers
 from dragoman.spans import Span, covered
 
@@ -54,6 +54,10 @@ _BARE = re.compile(
     re.IGNORECASE,
 )
 _BEFORE = 60  # characters
+_CONTRAST = re.compile(
+    r"\b(?:but|by contrast|by comparison|however|instead|just|meanwhile|merely|only|whereas|yet)\b",
+    re.IGNORECASE,
+)
 _NAME = re.compile(r"(?<=[a-z,] )[A-Z][\w’'-]+")
 
 
@@ -61,9 +65,15 @@ class _Counted:
     """A figure somebody gives, prepared for comparison."""
 
     def __init__(
-        self, report: Report, figure: Figure, statement: Statement | None, teller: str | None
+        self,
+        report: Report,
+        figure: Figure,
+        statement: Statement | None,
+        teller: str | None,
+        relayer: str | None,
     ) -> None:
         self.figure, self.statement, self.is_known = figure, statement, teller is not None
+        self.relayer = relayer
         source = statement.source if statement is not None else None
         self.teller = teller or covered(report.text, source.spans if source else ()).lower()
         self.body = (source.actor if source else None) or ""
@@ -71,6 +81,8 @@ class _Counted:
         told = _clause(report.text, figure, statement)
         clause = report.text[told.start : told.end]
         self.at = at
+        start = max(report.text.rfind("\n", 0, at), report.text.rfind(". ", 0, at))
+        self.is_contrasted = _CONTRAST.search(report.text[start + 1 : at]) is not None
         self.kind = (figure.unit or "").lower()
         self.is_only = _ONLY.search(report.text[told.start : at]) is not None
         self.is_tally = (figure.measure or "").lower() in _TALLY
@@ -105,6 +117,7 @@ def _counted(report: Report, marks: Sequence[Mark]) -> Iterator[_Counted]:
     """Yield the numbers of people and things that the report or somebody known gives, in the order of the text."""
     told_by = tellers(marks)
     statements = [one for one in marks if isinstance(one, Statement)]
+    by_id = {one.id: one for one in statements}
     figures = (one for one in marks if isinstance(one, Figure))
     for figure in sorted(figures, key=lambda one: one.spans):
         has_value = figure.low is not None or figure.high is not None
@@ -112,7 +125,9 @@ def _counted(report: Report, marks: Sequence[Mark]) -> Iterator[_Counted]:
         around = [one for one in statements if any(s.contains(figure.spans[0]) for s in one.spans)]
         inner = min(around, key=lambda one: one.spans[-1].end - one.spans[0].start, default=None)
         if is_count and figure.unit and (inner is None or inner.id in told_by):
-            yield _Counted(report, figure, inner, told_by[inner.id] if inner else None)
+            outer = outermost(inner.id, by_id) if inner else ""
+            teller = told_by[inner.id] if inner else None
+            yield _Counted(report, figure, inner, teller, told_by.get(outer))
 
 
 def _clause(text: str, figure: Figure, statement: Statement | None) -> Span:
@@ -134,6 +149,8 @@ def _is_single(figure: Figure) -> bool:
 def _is_other(one: _Counted, other: _Counted) -> bool:
     """Say whether two are told by different sides, or by different bodies of one state."""
     if one.teller == other.teller:
+        if one.relayer != other.relayer:  # "Chad says Sudan will take back 20,000"; Sudan: 9,000
+            return True
         bodies = (one.body, other.body)
         return one.body != other.body and all(map(_BODIES.fullmatch, bodies))
     return one.is_known or other.is_known
@@ -148,7 +165,7 @@ def _is_of_reporters(one: _Counted, other: _Counted) -> bool:
 
 def _differ(one: _Counted, other: _Counted) -> bool:
     """Say whether two give different numbers of the same, the second behind the first."""
-    if not _is_other(one, other) or not _is_apart(one.figure, other.figure):
+    if not _is_other(one, other) or not _is_apart_here(one, other):
         return False
     if one.statement is None and not _is_of_reporters(one, other):
         return False
@@ -200,6 +217,17 @@ def _is_counted_so(one: Figure, number: Figure) -> bool:
     )
     counted = stems(f"{one.measure} {one.unit}")
     return bool(what & counted) or (number.of is None and number.unit in {one.unit, "people"})
+
+
+def _is_apart_here(one: _Counted, other: _Counted) -> bool:
+    """Say whether two figures are apart, or one is set against the bound of another: "up to 300"; "only 180"."""
+    if _is_apart(one.figure, other.figure):
+        return True
+    is_exact = other.figure.low is not None and other.figure.low == other.figure.high
+    is_bound = (one.figure.low is None) != (one.figure.high is None)
+    bound = one.figure.high if one.figure.low is None else one.figure.low
+    is_set_against = other.is_bare and other.is_contrasted and is_bound
+    return is_set_against and is_exact and bound != other.figure.low
 
 
 def _is_apart(one: Figure, other: Figure) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from dragoman.knowledge.actors import demonyms
 from dragoman.records import Mark, Mention, Report, Statement, Time
 from dragoman.relate.alike import lands_named, sides_named, tellers
 from dragoman.relate.askers import asked
@@ -20,13 +21,14 @@ _PARTIES = frozenset({"OPP", "PTY"})
 # What tells nothing of what happened.
 _EMPTY = frozenset(
     "a about again all also although an and any are as at be been being both but by did do does done ever for from "
-    "further had has have having he her him his in into is it its itself never no none not nothing of on once one "
-    "or other over own quite said say she so some such than that the their them there these they this those to "
+    "further had has have having he her him his in into is it its itself never no nobody none not nothing of on once "
+    "one or other over own quite said say she so some such than that the their them there these they this those to "
     "under us was we were what which who will with without would yet you".split()
 )
 _NEGATIVE = re.compile(
-    r"\b(?:no|not|never|neither|nor|none|nothing|cannot|without|\w+n['’]t)\b", re.IGNORECASE
+    r"\b(?:no|not|never|neither|nor|nobody|none|nothing|cannot|without|\w+n['’]t)\b", re.IGNORECASE
 )
+_NAME = re.compile(r"\b[A-Z]\w+")
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 
 
@@ -48,6 +50,8 @@ class Said:
         self.of = self.sides | lands
         self.at, self.end = statement.spans[0].start, statement.spans[-1].end
         self.text = covered(report.text, statement.spans)
+        # "A Colombian ship" is no side.
+        self.of |= {demonyms()[one] for one in _NAME.findall(self.text) if one in demonyms()}
         cue = covered(report.text, statement.cue).lower().split()
         self.cue = {form for word in cue for form in candidates(word)}
         self.is_denial = statement.distance == "deny"

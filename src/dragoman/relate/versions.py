@@ -17,6 +17,7 @@ from dragoman.relate.accounts import Differing, topics
 from dragoman.relate.askers import is_other_asker
 from dragoman.relate.lengths import is_other_length
 from dragoman.relate.opposed import is_opposed
+from dragoman.relate.put_right import is_put_right
 from dragoman.relate.said import Said, said_in
 from dragoman.stages.lemmas import candidates
 
@@ -64,6 +65,7 @@ def versions(report: Report, marks: Sequence[Mark]) -> list[Differing]:
         claim = claim or next((o for o in before[:1] if _is_echo(o, one)), None)
         claim = claim or next((o for o in before if _lasted_otherwise(o, one)), None)
         claim = claim or next((o for o in before[:1] if is_opposed(o, one)), None)
+        claim = claim or next((o for o in before if is_put_right(o, one)), None)
         if claim is not None:
             spans = one.statement.spans
             found.append(Differing(plan=claim.statement, reply=one.statement, spans=spans))

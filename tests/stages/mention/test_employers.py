@@ -22,6 +22,33 @@ import pytest
             None,
         ),
         ("Peru's navy met its friend, Ana Roca.", "Ana Roca", None),
+        (
+            "The trade minister of Lesotho, Thabo Motse, and his Chinese counterpart, Li Qin, met.",
+            "Thabo Motse",
+            "LSO",
+        ),
+        (
+            "The foreign minister of Peru, Ana Roca, and her Chilean colleague, Ivo Lund, met.",
+            "Ana Roca",
+            "PER",
+        ),
+        (
+            "The Swedish minister, Maria Malm, rose. Malm's deputy, Diana Jans, spoke.",
+            "Diana Jans",
+            "SWE",
+        ),
+        (
+            "Niger's army chief met the press. His deputy, Colonel Sani Boube, spoke.",
+            "Colonel Sani Boube",
+            "NER",
+        ),
+        ("The Kenyan novelist Ana Roca and her deputy, Jean Bon, came.", "Jean Bon", None),
+        ("Peru's minister, Elsa Galdo, met her critic, Juan Vega.", "Juan Vega", None),
+        (
+            "The prime ministers of Norway and Denmark, Ivo Lund and Ann Hill, met.",
+            "Ivo Lund",
+            "NOR",
+        ),
     ],
 )
 def test_countries_of_named_ones(country_of, text, words, expected):

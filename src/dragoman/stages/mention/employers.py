@@ -167,10 +167,11 @@ def _is_chief(actor: Actor, owner: Token) -> bool:
 
 
 def _is_spoken_for(reading: Reading, noun: int, child: Token, owner: Actor) -> bool:
-    """Say whether somebody works for a person of a state: "a spokeswoman for Mr Roca", "an aide to him"."""
+    """Say whether somebody works for a person of a state: "a spokeswoman for Mr Roca", "her deputy, Li"."""
     is_staff = reading.tokens[noun].lemma.lower() in STAFF
     is_official = owner.type == "person" and owner.sector in OF_STATE
-    return is_staff and is_official and case_of(reading, child.index) == "for"
+    is_of_him = child.deprel == "nmod:poss" or case_of(reading, child.index) == "for"
+    return is_staff and is_official and is_of_him
 
 
 def _is_group(owner: Actor) -> bool:

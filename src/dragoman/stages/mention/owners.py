@@ -133,7 +133,10 @@ def office_told(reading: Reading, noun: int) -> Office:
     """Return country and sector of an office, of the body or group it is of where that has one."""
     begin, end = core(reading, noun)
     sector = sector_led(reading, noun, sector_in(reading, begin, end))
-    country = country_in(reading, *_before_post(reading, noun))
+    first, last = _before_post(reading, noun)
+    country = country_in(reading, first, last)
+    if country is None:
+        country = country_in(reading, first, _before_joined(reading, noun, last))
     if reading.children(noun, "cop"):
         country = own_country(reading, reading.tokens[noun], begin, end, sector)
     return Office(country, sector, role_words(reading, begin, end))
@@ -148,6 +151,16 @@ def _before_post(reading: Reading, office: int) -> tuple[int, int]:
         if case_of(reading, child.index) == "to"
     ]
     return first, min((post for post in posts if post > office), default=last)
+
+
+def _before_joined(reading: Reading, office: int, last: int) -> int:
+    """Return where those joined to an office begin: "the minister of Peru | and her Chilean guest"."""
+    joined = (
+        reading.subtree(one.index)[0]
+        for one in reading.children(office, "conj")
+        if one.index < last and reading.children(one.index, "det", "nmod:poss")
+    )
+    return min(joined, default=last)
 
 
 def names_body(reading: Reading, first: int, last: int, head: int) -> bool:
