@@ -311,6 +311,53 @@ def test_no_other_day_is_told(compared, sentence):
     assert [] == _dated(meeting)
 
 
+def test_what_stands_against_a_plan_is_not_told_as_found_in_one_only(compared):
+    """Nor is the other plan told once more with the day of the first."""
+    theirs = (
+        "Accra, 14 October 2025\n\nGhanaian Foreign Minister Samuel Ablakwa met Latvian Foreign Minister "
+        "Baiba Braze in Riga on Tuesday. The Latvian consulate in Accra will open on 30 June. Ghana "
+        "will send 40 nurses."
+    )
+    (meeting,) = compared(_BY_MAY, theirs)
+
+    assert [
+        (
+            "open a consulate in Accra by 15 May",
+            "The Latvian consulate in Accra will open on 30 June",
+            False,
+        )
+    ] == _dated(meeting)
+    assert ["send 40 nurses"] == [theirs for mine, theirs in _deeds(meeting) if mine is None]
+
+
+@pytest.mark.parametrize(
+    ("sentences", "reply"),
+    [
+        ("Latvia invited Mr Ablakwa to visit Riga. The date has not been fixed.", True),
+        ("Latvia proposed a visit by Mr Ablakwa. No date has been set.", True),
+        ("Latvia asked Mr Ablakwa to come to Riga. Dates are still to be agreed.", True),
+        ("Latvia proposed to visit the port. The date has been fixed.", False),
+        ("Latvia proposed to fund a school. The date has not been fixed.", False),
+        ("Latvia asked Mr Ablakwa to come to Riga. No date has been set for the fair.", False),
+    ],
+)
+def test_a_bare_sentence_leaves_the_date_open_of_what_was_told_before(compared, sentences, reply):
+    """Of the visit that the other account promises by a day; not of another plan."""
+    mine = (
+        "Riga, 14 October 2025\n\nLatvian Foreign Minister Baiba Braze met Ghanaian Foreign Minister "
+        "Samuel Ablakwa in Riga on 14 October. Mr Ablakwa agreed to visit Riga again in March."
+    )
+    theirs = (
+        "Accra, 14 October 2025\n\nGhanaian Foreign Minister Samuel Ablakwa met Latvian Foreign Minister "
+        f"Baiba Braze in Riga on Tuesday. {sentences}"
+    )
+    (meeting,) = compared(mine, theirs)
+
+    opened = [covered(meeting.accounts[1].report.text, one.spans) for one in meeting.opened[0]]
+    assert reply == bool(opened)
+    assert all(one in sentences for one in opened)
+
+
 def test_a_briefing_tells_of_a_meeting(compared):
     """Who speaks in a transcript, of no state that is told, speaks for his house."""
     ours = (

@@ -246,7 +246,7 @@ def _said(desk: Desk, mark: Mark, spans: Sequence[Span]) -> str:
     wording = desk.word(mark)
     words = apart(_unquoted(desk.words(spans).removeprefix("that ").rstrip(",; ")))
     said = f"{wording.verb} {words}".strip() if isinstance(mark, Statement) else words
-    if isinstance(mark, Commitment):
+    if isinstance(mark, Commitment | Event):
         return markdown(shorten(words, _WHAT_WIDTH))  # the report's own words
     return f"{markdown(wording.who)}: {markdown(shorten(said, _WHAT_WIDTH))}"
 

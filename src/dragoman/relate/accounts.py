@@ -17,6 +17,7 @@ import msgspec
 
 from dragoman.records import Commitment, Event, Figure, Mark, Party, Position, Report, Statement
 from dragoman.relate.alike import acts, keys, tellers
+from dragoman.relate.bare_dates import bare_dates
 from dragoman.spans import Span, covered
 from dragoman.stages.commitment.dates import DATES, OPEN, SETTLING
 from dragoman.stages.lemmas import candidates
@@ -76,11 +77,11 @@ class Differing(msgspec.Struct, frozen=True, kw_only=True):
     """
     A plan, deed, number or other words of one side, and the other's words against it, or its stance.
 
-    Where a report itself tells that the plan has no date, the reply is its commitment without one.
+    Where a report itself tells that the plan has no date, the reply is its commitment without one, or its deed.
     """
 
     plan: Commitment | Event | Figure | Statement
-    reply: Statement | Position | Commitment
+    reply: Statement | Position | Commitment | Event
     spans: tuple[Span, ...]
 
 
@@ -208,6 +209,11 @@ def left_open(
 def _undated(plans: Sequence[_Plan], other: tuple[Report, Sequence[Mark]]) -> Iterator[Differing]:
     """Yield the plans with a date that another report itself tells to have none."""
     report, marks = other
+    for span, deed in bare_dates(report, marks):
+        named = topics(covered(report.text, [sentence_around(report.text, deed.spans[0])]))
+        plan = _meant(plans, named, 0, is_date=True)
+        if plan is not None and plan.has_due:
+            yield Differing(plan=plan.mark, reply=deed, spans=(span,))
     for mark in marks:
         is_undated = (
             isinstance(mark, Commitment) and mark.by.endswith(_NO_DATE) and mark.voice is None

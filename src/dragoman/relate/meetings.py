@@ -135,7 +135,11 @@ def _compared(one: Account, other: Account, sides: frozenset[str]) -> Meeting:
         tuple(dated_apart(one.report, mine, second)),
         tuple(dated_apart(other.report, theirs, first)),
     )
+    # What stands against a plan of one account is told with it, not as found in the other only.
+    dated = (dated[0], tuple(each for each in dated[1] if not _is_told(each.plan, dated[0])))
     apart = {mark for told in dated for each in told for mark in _ids(each.plan)}
+    apart |= {one.id for one in mine if _is_told(one, dated[1])}
+    apart |= {one.id for one in theirs if _is_told(one, dated[0])}
     return Meeting(
         accounts=(one, other),
         promises=tuple(each for each in promises if not _is_opened(each, apart)),
@@ -143,6 +147,16 @@ def _compared(one: Account, other: Account, sides: frozenset[str]) -> Meeting:
         denied=(tuple(_denied(one, other, plans)), tuple(_denied(other, one, plans))),
         dated=dated,
         otherwise=tuple(told_otherwise(first, second, sides)),
+    )
+
+
+def _is_told(promise: Commitment, dated: Sequence[Dated]) -> bool:
+    """Say whether a promise is what stands against a plan of the other account, with its other day."""
+    due = promise.due.end if promise.due is not None else None
+    return any(
+        due is not None and each.time.end is not None and due[:10] == each.time.end[:10]
+        for each in dated
+        if any(span.contains(promise.deed[0]) for span in each.spans)
     )
 
 

@@ -30,6 +30,23 @@ def _left_out(marks_in, text):
             "a date was set",
         ),
         ("Oman's note lists two drills; Iran's makes no mention of them.", "Iran", "two drills"),
+        (
+            "Kabul welcomed the railway; Islamabad left it out altogether.",
+            "Islamabad",
+            "the railway",
+        ),
+        ("Prague's statement praises the tunnel; Vienna's leaves it out.", "Vienna", "the tunnel"),
+        (
+            "Delhi has not acknowledged the strikes, and the foreign ministry did not refer to them.",
+            "the foreign ministry",
+            "the strikes",
+        ),
+        (
+            "Oslo hailed the accord on cod. Moscow's note did not refer to it.",
+            "Moscow's note",
+            "the accord on cod",
+        ),
+        ("Ghana announced a loan; Togo left it out.", "Togo", "a loan"),
     ],
 )
 def test_what_one_capital_tells_and_the_other_does_not(marks_in, text, who, on):
@@ -46,6 +63,10 @@ def test_what_one_capital_tells_and_the_other_does_not(marks_in, text, who, on):
         "Lima wants a loan; Quito does not.",
         "Lima wants a loan; Quito makes no mention of it.",
         "Oslo said nothing of the sort.",
+        "Kenya praised the choir; Uganda left it out of the concert.",
+        "Oslo hailed the accord on cod. Moscow left it out in the cold.",
+        "Kenya's coach praised the striker; Uganda left him out.",
+        "Ghana welcomed the ship; Togo left it at the pier.",
     ],
 )
 def test_what_is_no_account(marks_in, text):

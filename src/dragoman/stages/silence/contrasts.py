@@ -41,6 +41,12 @@ _BACK = 40
 Contrast = tuple[int, int]
 """Whose account it is, and the head of what it leaves out."""
 
+# With these a thing is spoken of, too.
+_JUDGING = frozenset(
+    "acknowledge announce applaud celebrate condemn confirm denounce deplore hail highlight praise stress "
+    "underline welcome".split()
+)
+
 
 class Contrasts:
     """Finds what is left out by contrast with what stands before. Made once for each run."""
@@ -89,7 +95,7 @@ class Contrasts:
         while own.upos in {"NOUN", "PRON"} and own.head >= 0:
             own = self._tokens[own.head]  # "makes no mention of it"
         verb = self._clause_before(own)
-        if verb is None or not self._tells(verb):
+        if verb is None or not (self._tells(verb) or self._judges(verb)):
             return None
         teller, what = subject(self._reading, verb.index), self._object(verb)
         if teller is None or what is None or teller.index == whose or what.upos == "PRON":
@@ -126,6 +132,11 @@ class Contrasts:
         is_said = lemma_in(verbs(), verb) in verbs() and self._reading.children(verb.index, "ccomp")
         is_told = bool(is_said) or lemma_in(self._told, verb) in self._told
         return is_told and not below & NOT
+
+    def _judges(self, verb: Token) -> bool:
+        """Say whether a verb tells, or does not, what somebody makes of a thing: "welcomed the railway"."""
+        is_thing = bool(self._reading.children(verb.index, "obj"))
+        return is_thing and lemma_in(_JUDGING, verb) in _JUDGING
 
     def _object(self, verb: Token) -> Token | None:
         """Return what a verb tells: its object, what it refers to, or the clause that it says."""

@@ -30,6 +30,8 @@ _OUTER = frozenset({"nsubj", "nsubj:outer", "nsubj:pass", "csubj", "csubj:outer"
 # Verbs that reach what they tell through a preposition.
 _REACHES = {"refer": {"to"}, "allude": {"to"}, "touch": {"on", "upon"}, "hint": {"at"}}
 _REACHES["speak"] = {"about", "of"}
+# "Left it out altogether", not "in the cold".
+_WHOLLY = frozenset({"again", "altogether", "completely", "entirely", "too"})
 # Behind other verbs with a particle: "glossed over", "steered clear of".
 _ABOUT = frozenset({"over", "of", "off", "on", "about", "out"})
 
@@ -157,12 +159,29 @@ class Topics(Clauses):
         return is_told and is_particular(self.reading, what, lemma)
 
     def is_matter(self, verb: Token) -> bool:
-        """Say whether a verb has for its object what talks are about: "passed over the question"."""
+        """Say whether a verb has for its object what talks are about: "passed over the question", "left it out"."""
+        if self._is_of_other(verb):
+            return True
         passed = self.reading.children(verb.index, "obj", "obl")
         return verb.lemma.lower() == "pass" and any(
             one.lemma.lower() in SAYABLE and self.reading.children(one.index, "nmod", "acl")
             for one in passed
         )
+
+    def _is_of_other(self, verb: Token) -> bool:
+        """Say whether a state leaves "it" out that another spoke of: "Lima praised the mine; Quito left it out"."""
+        who = subject(self.reading, verb.index)
+        if (
+            verb.lemma.lower() != "leave"
+            or who is None
+            or not self.accounts.speaks_for_state(who.index)
+        ):
+            return False
+        things = self.reading.children(verb.index, "obj")
+        is_it = len(things) == 1 and things[0].text.lower() in {"it", "them"}
+        after = self.tokens[things[0].index + 2 : things[0].index + 3] if is_it else ()
+        is_it = any(one.upos == "PUNCT" or one.text.lower() in _WHOLLY for one in after)
+        return is_it and self.contrasts.taken_up(things[0], who.index) is not None
 
     def _objects(self, verb: Token) -> list[Token]:
         """Return what a verb tells; in "does not say why it was moved" the clause, not its "why"."""
