@@ -38,6 +38,21 @@ from dragoman.spans import covered
             "two boats",
             "that three boats were seized",
         ),
+        # Who lives somewhere is not dead.
+        (
+            "Chad said 870,000 refugees were living in the east. Sudan put the number of refugees at 610,000.",
+            "870,000 refugees",
+            "the number of refugees at 610,000",
+        ),
+        # A part of them is not all.
+        (
+            (
+                "Chad said 870,000 refugees were in the east and Sudan would take back 20,000 of them. "
+                "Sudan put the number of refugees at 610,000."
+            ),
+            "870,000 refugees",
+            "the number of refugees at 610,000",
+        ),
         # What another tells that somebody promised.
         (
             "Chad said Niger had promised to take back 30,000 refugees. Niger put the number of refugees at 12,000.",
@@ -76,6 +91,7 @@ def test_two_sides_count_differently(read, text, one, other):
         "Kenya said five people were killed. Uganda said five people were killed.",
         "Kenya said more than five people were killed. Uganda said seven people were killed.",
         "Kenya said at least 40 people were killed. Uganda's governor said 43.",
+        "Kenya said 40 people are living there. Uganda said 12 people had been killed there.",
         # A change is no count.
         "Kenya said tea sales rose by 5 percent. Uganda said tea sales rose by 7 percent.",
     ],

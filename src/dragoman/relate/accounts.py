@@ -43,7 +43,7 @@ _IF = frozenset({"although", "if", "unless", "until", "whether"})
 _STILL = frozenset({"being", "still"})
 _WILL = frozenset({"will", "would"})
 _POINTING = frozenset({"it", "so", "such", "that", "this"})
-_JOINT = frozenset({"both", "two", "sides"})
+_JOINT = frozenset({"both", "sides", "they", "two"})
 _OVER = frozenset({"headline", "standfirst", "key_point"})
 _FARTHEST = 4  # words
 # What a clause that leaves something open says beside what it is about.

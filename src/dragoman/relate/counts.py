@@ -18,7 +18,9 @@ from dragoman.spans import Span, covered
 
 _NEAR = 600  # characters
 _CLOSE = 200  # characters before "only nine"
-_DEATH = acts("dead death deaths died dying fatalities killed killing lives perished slain toll")
+_DEATH = acts("dead death deaths died dying fatalities killed killing perished slain toll")
+# "Took 12 lives"; who is "living" somewhere is not dead.
+_LIVES = re.compile(r"\b(?:claim|cost|end|los[st]|took|take|taking)\w*\b[^.;]{0,40}\blives\b")
 _TALLY = frozenset({"toll", "losses", "casualties", "death toll"})
 _PEOPLE = frozenset({"civilians", "lives", "men", "people", "persons", "soldiers", "women"})
 # These words tell nothing of what is counted.
@@ -54,6 +56,8 @@ _BARE = re.compile(
     re.IGNORECASE,
 )
 _BEFORE = 60  # characters
+# "The first 20,000 of them": no number of all.
+_OF_THEM = re.compile(r"\s+of (?:them|these|those|which|whom)\b")
 _CONTRAST = re.compile(
     r"\b(?:but|by contrast|by comparison|however|instead|just|meanwhile|merely|only|whereas|yet)\b",
     re.IGNORECASE,
@@ -91,9 +95,12 @@ class _Counted:
         number = _NUMBER.search(report.text[max(0, at - _BEFORE) : at])
         self.is_number = number is not None
         self.is_plain = number is not None and (" of " not in number[0] or " a " in number[0])
+        self.is_part = _OF_THEM.match(report.text, figure.spans[-1].end) is not None
         self.is_of_share = number is not None and _SHARE.search(number[0]) is not None
         self.is_bare = _is_bare(clause, told.start, figure)
-        self.is_of_death = self.is_tally or not words.isdisjoint(_DEATH)
+        self.is_of_death = (
+            self.is_tally or not words.isdisjoint(_DEATH) or bool(_LIVES.search(clause))
+        )
         # "Rupees" tell no more than their unit what is counted.
         self.words = words - acts(self.kind) - acts(figure.text) - _BESIDE
         self.names = frozenset(_NAME.findall(clause))
@@ -174,6 +181,8 @@ def _differ(one: _Counted, other: _Counted) -> bool:
         return all(changes) and _is_same_growth(one.figure, other.figure)
     if other.is_bare:
         return one.kind == other.kind and other.at - one.at < _CLOSE
+    if other.is_number and one.is_part:
+        return False
     if other.is_number and (other.is_plain or one.is_of_death == other.is_of_death):
         is_share = one.kind == "percent" and other.is_of_share
         return _is_counted_so(one.figure, other.figure) or (is_share and one.kind == other.kind)

@@ -64,11 +64,18 @@ def test_countries_of_named_ones(country_of, text, words, expected):
         ("The rebels and their commander, Ali Roa, fled.", "Ali Roa", "REB"),
         ("Ana Lind met her cousin, the police chief, Juan Lind.", "Juan Lind", "COP"),
         ("Police held Sister Mary Achan.", "Sister Mary Achan", "REL"),
+        ("Defence Minister General Budi Sant left.", "Defence Minister General Budi Sant", "GOV"),
+        ("Minister of Defence Admiral Ali Roa left.", "Minister of Defence Admiral Ali Roa", "GOV"),
+        ("Prime Minister General Ali Roa left.", "Prime Minister General Ali Roa", "GOV"),
         ("Norway's aid agency sent rice.", "Norway's aid agency", "GOV"),
         # The Commission's, an army's, one's own sister, a charity.
         ("The commissioner, Ana Lind, wept.", "Ana Lind", "IGO"),
         ("The army and its commander, Ali Roa, fled.", "Ali Roa", "MIL"),
         ("Police held his sister Mary Achan.", "sister Mary Achan", "CVL"),
+        # Ranks without an office, and offices that end like one.
+        ("Army General Anan Kul left.", "Army General Anan Kul", "MIL"),
+        ("Attorney General Ann Hill left.", "Attorney General Ann Hill", "JUD"),
+        ("UN Secretary General Ivo Lund left.", "UN Secretary General Ivo Lund", "IGO"),
         ("A Norwegian aid agency sent rice.", "A Norwegian aid agency", "NGO"),
     ],
 )

@@ -39,6 +39,7 @@ _NAMED = frozenset({"name", "title"})
 GUESTS = frozenset({"counterpart", "guest", "homologue", "visiting"})
 SENT = frozenset({"ambassador", "chargé", "commissioner", "consul", "diplomat", "envoy"})
 _ALL_STATES = frozenset({"general", "un", "nations", "union", "eu"})
+_GENERAL = frozenset({"assembly", "director", "secretary"})
 _WITHIN_NAMES = frozenset({"and", "the"})
 # How often a text without a headline names the country whose officials it calls by title alone.
 _AGAIN = 3
@@ -185,6 +186,8 @@ def is_untold(reading: Reading, one: Found) -> bool:
         for noun in nouns
         for token in reading.tokens[slice(*core(reading, noun))]
     } | {token.text.lower() for token in reading.tokens[one.first : one.last]}
+    if one.actor.sector == "GOV" and not words & _GENERAL:
+        words.discard("general")  # "Defence Minister General Roa"
     owned = [child for noun in nouns for child in reading.children(noun, "nmod:poss")]
     return not words & (GUESTS | SENT | _ALL_STATES) and not owned
 

@@ -67,6 +67,7 @@ _LEAVES_ELITE = OF_STATE | {"IGO"}
 _HEADS = frozenset({"head", "chief", "director", "chair", "deputy"})
 _IN_TITLES = frozenset({"NOUN", "PROPN", "ADJ", "ADP", "PART", "NUM", "ADV"})
 _LONGEST_TITLE = 9  # words
+_RANKS = frozenset("admiral brigadier colonel general major marshal".split())
 _LONGEST_ROLE = 5  # words
 _LONGEST_PORTFOLIO = 16  # words
 _IN_CHARGE = frozenset({"for", "of"})
@@ -179,12 +180,17 @@ def country_behind(reading: Reading, start: int, first: int, last: int) -> str |
 
 
 def role_in(reading: Reading, first: int, last: int) -> tuple[int, int] | None:
-    """Return the place of the longest role noun among words; the last one counts."""
+    """Return the place of the longest role noun among words; the last one counts, but no rank behind an office."""
     words = [token.text.lower() for token in reading.tokens[first:last]]
     for end in range(len(words), 0, -1):
         for start in range(max(0, end - _LONGEST_ROLE), end):
             if role_named(words[start:end]):
                 place = first + start, first + end
+                if words[end - 1] in _RANKS and start:  # "Defence Minister | General"
+                    office = role_in(reading, first, first + start)
+                    held = reading.tokens[slice(*office)] if office else ()
+                    if office and office[1] == place[0] and any(map(_is_officer, held)):
+                        return office
                 return _officer_over(reading, first, place) or place
     return None
 
