@@ -74,7 +74,7 @@ def sides_named(marks: Iterable[Mark]) -> list[tuple[Span, str]]:
             named += [
                 (each.spans[0], key)
                 for each in parties
-                if each.mention is None
+                if each.mention is None and each.spans
                 for key in keys([each])
             ]
     return named

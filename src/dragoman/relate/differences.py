@@ -39,7 +39,9 @@ def _each_once(found: Sequence[Differing]) -> Iterator[Differing]:
 
 def _is_of(event: Event, plans: Iterable[Commitment]) -> bool:
     """Say whether a deed is that of a plan, or what stands right before it: "pledged | to withdraw"."""
-    end = event.trigger[-1].end
+    words = event.trigger or event.spans
     return any(
-        event.id == plan.event or 0 <= plan.deed[0].start - end <= _BETWEEN for plan in plans
+        event.id == plan.event or 0 <= deed.start - words[-1].end <= _BETWEEN
+        for plan in plans
+        for deed in plan.deed[:1]
     )

@@ -156,7 +156,7 @@ def _is_told(promise: Commitment, dated: Sequence[Dated]) -> bool:
     return any(
         due is not None and each.time.end is not None and due[:10] == each.time.end[:10]
         for each in dated
-        if any(span.contains(promise.deed[0]) for span in each.spans)
+        if any(span.contains(deed) for span in each.spans for deed in promise.deed[:1])
     )
 
 
