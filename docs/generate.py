@@ -45,7 +45,7 @@ BLOCKS = {
     "caption": "the words under a picture",
     "credit": "who wrote it or took the picture",
     "dateline": "place and date, where they stand apart",
-    "furniture": "everything else: reply form, sharing, related links, cookie notes; pull quotes, which repeat words of a paragraph",
+    "furniture": "everything else: reply form, sharing, related links, cookie notes; pull quotes, which repeat words of a paragraph; paragraphs in another language",
 }
 
 

@@ -177,3 +177,31 @@ def test_only_the_day_before_the_picture_is_told_of():
 
     assert "2024-06-13" == read_text(told.format(day="Wednesday")).date
     assert read_text(told.format(day="Friday")).date is None
+
+
+LOOKING_BACK = [
+    # What the news looks back on lies in the weeks before the picture; plans come after it.
+    ("on Wednesday", "The last talks broke off on 29 May. They will meet again on Monday.", True),
+    ("on Thursday", "A court had fined two skippers since Sunday, and a third on 2 June.", True),
+    (
+        "on Tuesday",
+        "A first treaty was signed on 20 April, and trawlers will sail on Friday.",
+        True,
+    ),
+    # A day behind that of the picture, or months before it, makes it an older one.
+    ("on Wednesday", "The talks went on until they broke off, in Riga, on 29 June.", False),
+    ("on Wednesday", "A first treaty was signed on 20 January.", False),
+    # So does a weekday that is none of the last three, or is that of a plan.
+    ("on Sunday", "The last talks broke off on 29 May.", False),
+    ("by Wednesday", "The last talks broke off on 29 May.", False),
+]
+
+
+@pytest.mark.parametrize(("day", "more", "is_dated"), LOOKING_BACK)
+def test_news_that_looks_back_from_its_picture(day, more, is_dated):
+    """A caption with its weekday dates news whose other days all lie in the weeks before."""
+    caption = "Fishermen wait in Bergen, Norway, on Thursday, 13 June 2024. Photo: T. Moe"
+    more = f"Norway's treaty was praised in Vilnius {day}, a spokesman said. {more}"
+    report = read_text(STORY.format(first=NO_DAY, caption=caption, more=more))
+
+    assert ("2024-06-13" if is_dated else None) == report.date

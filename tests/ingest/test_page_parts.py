@@ -229,3 +229,37 @@ def test_the_day_over_the_title():
     )
     far = f"<div><div><div class=date>1 June 2026</div></div></div><div><h1>{TITLE}</h1><div class=b>{BODY}</div></div>"
     assert _page(far).date is None
+
+
+@pytest.mark.parametrize(
+    ("box", "authors"),
+    [
+        (
+            '<div class="author-details"><span class="author-link">Hanno Lüders</span> with dpa</div>',
+            ("Hanno Lüders",),
+        ),
+        ('<p class="byline-name">Ama van der Berg</p>', ("Ama van der Berg",)),
+        ('<div class="author">Rosa Quispe Mamani</div>', ("Rosa Quispe Mamani",)),
+        ('<div class="td-author"><span class="author-name">Staff Writer</span></div>', ()),
+        ('<div class="author-name">News Desk</div>', ()),
+        ('<div class="topic-name">Velin Harbour</div>', ()),
+        (
+            '<p class="byline-name">By Per Lind</p><p class="author-name">Ana Sousa</p>',
+            ("Per Lind",),
+        ),
+    ],
+)
+def test_an_author_in_a_box_of_his_own(box, authors):
+    """A name without "by" close under the title is the author's where the box says so."""
+    body = f"<div class=page><h1>{TITLE}</h1>{box}<div class=text>{BODY * 2}</div></div>"
+
+    assert authors == _page(body).authors
+
+
+def test_small_type_with_a_credit_is_a_caption():
+    """A day in it makes no dateline of words under a picture; nor is "Key takeaways" prose."""
+    small = "Boats wait off Velin. Image: Per Lind, March 3, 2026"
+    inner = f"<p><b>Key takeaways</b></p><div class=wide><img><small>{small}</small></div>{BODY}"
+    found = dict(reversed(one) for one in _typed(_page(_article(inner))))
+
+    assert ("caption", "furniture") == (found[small], found["Key takeaways"])

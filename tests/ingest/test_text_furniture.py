@@ -209,3 +209,28 @@ def test_the_title_of_a_briefing_under_the_line_of_its_ministry():
 
     assert briefing == read_text(f"{office}\n{briefing}\n\n{turns}").title
     assert "Ministry of Fisheries" == read_text(f"{office}\nCod is scarce\n\n{turns}").title
+
+
+@pytest.mark.parametrize(
+    ("line", "is_kept"),
+    [
+        ("Edited by: Ana Sousa", False),
+        ("Translated and edited by Per Lind and Ana Sousa", False),
+        ("Fact-checked by: Kwame Boateng-Addo", False),
+        ("Sponsored: This trick halves your electricity bill", False),
+        ("Advertisement: River cruises from Budapest", False),
+        ("Edited by his widow, the diaries cover the siege and the talks that ended it.", True),
+        ("Translated into plain words, the note says that Peru will not sign the treaty.", True),
+    ],
+)
+def test_who_edited_and_what_is_sold(line, is_kept):
+    """A line of names and an advertisement that says so are none of the news."""
+    report = read_text(f"Peru waits for Chile\n\n{PROSE_OF_TWO}\n\n{line}\n\n{PROSE_OF_TWO}\n")
+    types = {block.spans[0].of(report.text): block.type for block in report.blocks}
+
+    assert is_kept == (types[line] != "furniture")
+
+
+PROSE_OF_TWO = (
+    "The two foreign ministers met in Lima on Monday and spoke about the harbour for three hours."
+)

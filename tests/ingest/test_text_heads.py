@@ -280,3 +280,33 @@ def test_a_pasted_page_has_title_date_and_author():
 def test_the_day_behind_a_town_in_capitals_is_the_papers(head, date):
     """As press services of ministries head their papers."""
     assert read_text(f"{head}\n\nThe envoy held talks with the harbour board in Lima.").date == date
+
+
+MENUS = [
+    ("The Lima Post", "HOME\nNEWS\nPOLITICS\nE-PAPER\nLog in"),
+    ("Kurier am Morgen", "World\nAsia-Pacific\nSport\nLive TV\nAbout us\nWeather\nSign in"),
+    ("Nairobi Evening News", "Home\nNational\nCounties\nBusiness\nHealth\n\nPOLITICS"),
+    ("Voice of Two Rivers", "Politics\nEconomy\nCulture\nVideo"),
+    ("Radio Four Winds", "Listen\nPrograms\nNewscasts\nPodcasts\nShop\nHome > Programs > News"),
+]
+TITLE = "Ruritania recalls its envoy from Oslo over fishing dispute"
+
+
+@pytest.mark.parametrize(("site", "menu"), MENUS)
+def test_the_name_of_a_site_over_its_menu_is_no_title(site, menu):
+    """The title stands behind the entries of the menu, which are furniture."""
+    report = read_text(f"Skip to content\n{site}\n{menu}\n\n{TITLE}{BODY}")
+
+    assert TITLE == report.title
+    assert {"headline", "furniture", "paragraph"} == {block.type for block in report.blocks}
+
+
+@pytest.mark.parametrize(
+    "under", ["Oslo\n", "Ruritania's envoy flew home\nNo talks are planned\n", "By Ana Sousa\n", ""]
+)
+def test_a_short_title_is_one_without_a_menu(under):
+    """One line, a standfirst or a by-line under it make no menu."""
+    assert (
+        "Ruritania recalls its envoy"
+        == read_text(f"Ruritania recalls its envoy\n{under}{BODY}").title
+    )

@@ -108,9 +108,42 @@ class _News:
         # "Yesterday" was Wednesday where the picture is of Thursday.
         eves = {(day - _DAY * ago).weekday() for ago in (1, 2)}
         is_eve = named is not None and bool(told) and told <= eves
-        names_no_day = not self._has_own_days and (not told or is_eve)
+        names_no_day = not self._own_days and (not told or is_eve)
         is_only = all(other <= day - _LONG for other in self.dates)
-        return names_no_day and is_only and self._tells_of(words, by_name=is_eve)
+        is_first = named == day.weekday() and self._looks_back_from(day)
+        return (
+            (names_no_day or is_first)
+            and is_only
+            and self._tells_of(words, by_name=is_eve or is_first)
+        )
+
+    def _looks_back_from(self, day: dt.date) -> bool:
+        """
+        Say whether the first weekday told of what happened is a day, or one of the two before it.
+
+        Every day named without a year must lie in the weeks before: a picture is no later than its news.
+        """
+        near = {(day - _DAY * ago).weekday() for ago in (0, 1, 2)}
+        before = [day - _DAY * ago for ago in range(_LONG.days)]
+        weeks = {(one.month, one.day) for one in before}
+        return self._first_told in near and all(
+            (one.month, one.day) in weeks for one in self._own_days
+        )
+
+    @cached_property
+    def _first_told(self) -> int | None:
+        """The first weekday of what has happened that the news names; plans and "since Sunday" name none."""
+        return next(
+            (
+                _WEEKDAYS.index(match["day"][:3])
+                for line in self.lines
+                for match in _WEEKDAY.finditer(line)
+                if not match["other"]
+                and not line[: match.start()].endswith("since ")
+                and not _is_ahead(line, match.start())
+            ),
+            None,
+        )
 
     def day_near(self, words: str, pictured: dt.date) -> dt.date | None:
         """
@@ -123,7 +156,7 @@ class _News:
         is_near = _weekday_of(words) == pictured.weekday() and len(weekdays) == 1
         if (
             not is_near
-            or self._has_own_days
+            or self._own_days
             or self._is_later(pictured)
             or not self._fits_dateline(pictured)
         ):
@@ -139,13 +172,14 @@ class _News:
         return [found for line in [*self.head, *self.lines] for found in find_days(line)]
 
     @cached_property
-    def _has_own_days(self) -> bool:
-        """Whether a day without a year is named of what has happened: "will sign on 3 May" names none."""
-        return any(
-            not _is_ahead(line, found.start)
+    def _own_days(self) -> list[FoundDay]:
+        """The days without a year of what has happened: "will sign on 3 May" names none."""
+        return [
+            found
             for line in [*self.head, *self.lines]
             for found in find_days(line)
-        )
+            if not _is_ahead(line, found.start)
+        ]
 
     @cached_property
     def dates(self) -> list[dt.date]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from dragoman.ingest.damage import find_damage
-from dragoman.ingest.language_id import settle_language
+from dragoman.ingest.language_id import READ, settle_language, without_foreign
 from dragoman.records import DateClaim, Report
 
 # The longest transcripts of a day in parliament or court stay below it; a text of this
@@ -21,6 +21,8 @@ def complete(report: Report, *, date: str | None = None) -> Report:
     report = msgspec.structs.replace(
         report, language=language, not_read=not_read, damage=find_damage(report.text)
     )
+    if language == READ and not_read is None:
+        report = msgspec.structs.replace(report, blocks=without_foreign(report))
     if date is None:
         return report
     claims = (DateClaim(date=date, source="option"), *report.date_claims)

@@ -36,6 +36,18 @@ from dragoman.spans import Span
 _BODY = frozenset({"paragraph", "key_point", "standfirst"})
 _LONGEST_TITLE, _FEWEST = 160, 3  # characters and words of a title
 _OPENING = 3  # paragraphs at whose head a dateline may stand
+# Runs under a title among which the author stands; the boxes for one; names of persons, and of none.
+_NEAR_TITLE = 8
+_AUTHOR_BOX = re.compile(
+    r"\bauthor(?:s?$|-?(?:name|link|title)\b|s?\s)|\bbyline-?(?:name|author)\b|\bwriter\b"
+)
+_PERSON = re.compile(
+    r"[^\W\d_a-z][\w.'’-]*(?: (?:[^\W\d_a-z][\w.'’-]*|de|del|der|van|von|al|el|bin|da|di)){1,3}"
+)
+_NO_PERSON = re.compile(
+    r"\b(?:Agenc(?:y|ies)|Author|Bureau|Correspondent|Daily|Desk|Editor(?:ial)?|Editors|Media|More|Network|News|Newsroom|"
+    r"Post|Press|Reporters?|Service|Staff|Team|Times|Website|Wire|Workers|Writers?|By)\b"
+)
 _MARKUP = re.compile(r"<(?:p|br|div)\b", re.IGNORECASE)
 
 
@@ -99,12 +111,30 @@ def _report(document: Any, *, source: str | None, url: str | None) -> Report:  #
         date_source=dates[0].source if dates else None,
         url=claims.url,
         publisher=claims.publisher and storable(claims.publisher),
-        authors=tuple(storable(author) for author in claims.authors) or authors_in(text, blocks),
+        authors=tuple(storable(author) for author in claims.authors)
+        or authors_in(text, blocks)
+        or _named_author(main),
         language=claims.language,
         source=source,
         blocks=blocks,
         date_claims=dates,
     )
+
+
+def _named_author(main: Main | None) -> tuple[str, ...]:
+    """Return the name that stands, without "by", in a box for the author close under the title."""
+    if main is None or main.anchor < 0:
+        return ()
+    page = main.page
+    for run in page.runs[main.anchor + 1 : main.anchor + 1 + _NEAR_TITLE]:
+        names = page.boxes[run.box].names
+        if (
+            _AUTHOR_BOX.search(names)
+            and _PERSON.fullmatch(run.text)
+            and not _NO_PERSON.search(run.text)
+        ):
+            return (storable(run.text),)
+    return ()
 
 
 def _heading(found: list[Typed]) -> int | None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+import msgspec
+
 from dragoman.blas import load_numpy
-from dragoman.records import NEWS_BLOCKS, Report
+from dragoman.records import NEWS_BLOCKS, Block, Report
 
 # The language the shipped model can read.
 READ = "en"
@@ -21,6 +23,9 @@ _SMALL = frozenset(
     "will with would".split()
 )
 _STRETCH = 40  # words
+# Words without a capital of a block whose language is asked for, and the part of small ones that
+# other languages do not reach.
+_FEWEST_WORDS, _OF_OTHERS = 5, 1 / 10
 # Parts of the words that are small ones in a plain text, and in each stretch of it.
 _IN_ALL, _IN_STRETCH = 1 / 5, 1 / 8
 # English is behind another language by less, with and without the names of a text, only where
@@ -101,6 +106,52 @@ def news_of(report: Report) -> str:
     return "\n".join(parts) if parts else report.text
 
 
+def without_foreign(report: Report) -> tuple[Block, ...]:
+    """
+    Return the blocks of a report in English; what is news in another language becomes furniture.
+
+    A quotation in German that a page prints beside its translation would be read as English.
+    """
+    return tuple(
+        msgspec.structs.replace(block, type="furniture")
+        if block.type in NEWS_BLOCKS and _is_foreign(_words_of(report, block))
+        else block
+        for block in report.blocks
+    )
+
+
+def _words_of(report: Report, block: Block) -> str:
+    """Return the words of a block."""
+    return " ".join(span.of(report.text) for span in block.spans)
+
+
+def _is_foreign(text: str) -> bool:
+    """Say whether a block is of another language: next to no small word of English, and so detected."""
+    seen = text[:_LOOKED_AT]
+    words = _WORD.findall(seen)
+    plain = [word for word in words if not word[0].isupper()]
+    is_latin = 2 * len(seen.encode("latin-1", "ignore")) > len(seen)
+    if is_latin and len(plain) < _FEWEST_WORDS:
+        return False
+    return _share_small(words) < _OF_OTHERS and language_of(seen) not in {READ, None}
+
+
+def _share_small(words: list[str]) -> float:
+    """Return the part of words that are small ones of English."""
+    return sum(word.lower() in _SMALL for word in words) / max(1, len(words))
+
+
+def _is_mostly_english(report: Report) -> bool:
+    """Say whether two thirds of what is news stand in blocks full of small words of English."""
+    whole = english = 0
+    for block in report.blocks:
+        if block.type in NEWS_BLOCKS:
+            text = _words_of(report, block)
+            whole += len(text)
+            english += len(text) * (_share_small(_WORD.findall(text[:_LOOKED_AT])) >= _IN_ALL)
+    return 3 * english > 2 * whole
+
+
 def settle_language(report: Report) -> tuple[str | None, str | None]:
     """
     Return the language of a report, and why it is not read (None if it is).
@@ -114,4 +165,6 @@ def settle_language(report: Report) -> tuple[str | None, str | None]:
         language: str | None = declared
     else:
         language = language_of(news) or declared
+        if language not in {READ, None} and _is_mostly_english(report):
+            language = READ  # a quotation in another script outweighs pages of English
     return language, None if language in {READ, None} else f"language: {language}"

@@ -228,18 +228,20 @@ class _Typer:
             return "key_point"
         if self._is_standfirst(run, names):
             return "standfirst"
-        if is_furniture(text):
+        if is_furniture(text) or _KEY_TITLE.match(text):
             is_aside = self.main.furniture[run.box] and len(text) >= 60 and stops(text)
             return None if is_aside else "furniture"
         if self.main.furniture[run.box]:
             return None
+        if is_signed_picture(text):
+            return "caption"
         return self._dated(run, names) or self._paragraph(run, tag, share)
 
     def _paragraph(self, run: Run, tag: str, share: float) -> BlockType | None:
         """Return the type of a run that has no name of its own."""
         text = run.text
         is_apart = self.main.style_of(run) != self.main.style
-        if is_signed_picture(text) or (is_apart and is_caption(text, is_last=False)):
+        if is_apart and is_caption(text, is_last=False):
             return "caption"
         if self.body and len(text) > 25 and folded(text[:_COMPARED]) in self.body:
             return "paragraph"

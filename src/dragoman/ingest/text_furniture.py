@@ -22,9 +22,10 @@ _DECORATION = re.compile(r"[\W_]*(?:\d+(?:[.,]\d+)?[km]?[\W_]*)?$", re.IGNORECAS
 _PASSED_ON = re.compile(
     r"\d[\d.,]{0,6} ?[km]? (?:shares?|likes?|views?|reads?|retweets|reactions?)\W*$"
 )
-# Who keyed a story in, where to write to, which sheet it is: "AFP/jv/rp", "(KNA/BO)", "Page 2 of 3".
+# Who edited or keyed a story in, where to write to, which sheet it is: "AFP/jv/rp", "(KNA/BO)", "Page 2 of 3".
 _SIGNED = re.compile(
-    r"[A-Z]{2,8}(?:/[a-z]{1,4}){1,3}\W?$|\([A-Z]{2,8}(?:[/-][A-Za-z]{1,4}){1,3}\)\W?$"
+    r"(?:Edited|Translated|Produced|Fact-checked|Adapted) (?:and (?:edited|translated) )?by:? (?:[A-Z][\w.'’-]+,? ?(?:and )?){2,6}$"
+    r"|[A-Z]{2,8}(?:/[a-z]{1,4}){1,3}\W?$|\([A-Z]{2,8}(?:[/-][A-Za-z]{1,4}){1,3}\)\W?$"
     r"|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}$|(?i:page|p\.) ?\d{1,3}(?: ?(?:of|/) ?\d{1,3})?$"
 )
 # Who holds the rights: "© 2024 Lima Post", "Copyright (c) 2024 Lima Post".

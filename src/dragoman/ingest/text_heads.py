@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from dragoman.ingest.dates import find_dates
+from dragoman.ingest.text_shapes import is_title
 from dragoman.knowledge.actors import roles
 from dragoman.records import Block
 
@@ -14,6 +15,8 @@ _SMALL = frozenset("a an and at for in of on the to".split())
 _SITES = frozenset({"site", "web-site", "website", "page", "web-page", "webpage", "portal"})
 _LONGEST = 12  # words of a letterhead
 _FEWEST_LINES, _FEWEST_WORDS, _MOST_BESIDE = 2, 4, 3
+# Words of a site's name and of an entry of its menu; entries that tell it.
+_LONGEST_NAME, _LONGEST_ENTRY, _FEWEST_ENTRIES = 5, 2, 3
 _LONG, _TITLE = 90, 200  # characters of a line of day and town, and of a title
 # Bodies and their states: "Republic of Malawi", "Office of the Spokesperson".
 _BODY = re.compile(
@@ -155,6 +158,12 @@ def title_under(lines: Sequence[str]) -> int | None:
             is_enough = len(line.split()) >= _FEWEST_WORDS
             return at if count >= _FEWEST_LINES and is_enough else None
     return None
+
+
+def is_over_menu(line: str, below: Sequence[str]) -> bool:
+    """Say whether a line is the name of a site, with the entries of its menu below it."""
+    entries = takewhile(lambda one: is_title(one) and len(one.split()) <= _LONGEST_ENTRY, below)
+    return len(line.split()) <= _LONGEST_NAME and len(list(entries)) >= _FEWEST_ENTRIES
 
 
 def is_day_and_town(line: str) -> bool:

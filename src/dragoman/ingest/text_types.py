@@ -19,6 +19,7 @@ from dragoman.ingest.text_heads import (
     is_dated_title,
     is_imprint,
     is_letterhead,
+    is_over_menu,
     title_day,
     title_under,
 )
@@ -51,10 +52,8 @@ _OF_AUTHOR = re.compile(
     r"(?:is|was) (?:an?|the|our|[A-Z][\w’' ]{1,40}['’]s?)\b|(?:covers|reports|writes|edits|joined|teaches|works|lives)\b"
 )
 _AND = re.compile(r",? and |, |; | & ")
-_FEWEST_TURNS = 3
-_FEWEST_WORDS = 4  # of a title under a kicker
-_ENOUGH = 400  # characters of prose that make an article
-_LONGEST_POINT = 300  # characters
+_FEWEST_TURNS, _FEWEST_WORDS = 3, 4  # of a transcript; of a title under a kicker
+_ENOUGH, _LONGEST_POINT = 400, 300  # characters of prose that make an article, and of a key point
 _HEAD = 12  # headline, standfirst, by-line, date and key points stand within so many pieces
 
 
@@ -177,12 +176,14 @@ class _Typer:
                 continue
             if not self._may_be_headline(at):
                 return None
-            return at if len(piece.line.split()) > 2 else self._under_kickers(at)
+            below = [one.line for one in self.lines[at + 1 : at + 6] if not one.extent]
+            is_title = len(piece.line.split()) > 2 and not is_over_menu(piece.line, below)
+            return at if is_title else self._under_kickers(at)
         return None
 
     def _under_kickers(self, at: int) -> int:
         """Return where the title stands under short lines, such as a site's menu, or else the first of these."""
-        for other in range(at + 1, min(at + _HEAD, len(self.lines) - 1)):
+        for other in range(at + 1, min(at + 2 * _HEAD, len(self.lines) - 1)):
             piece = self.lines[other]
             if self.alone[other] == "furniture":
                 continue
@@ -264,8 +265,8 @@ class _Typer:
 
     def _is_item(self, at: int) -> bool:
         """Say whether a line is a sentence of prose."""
-        is_prose = self.alone[at] is None and at != self.headline
-        return is_prose and STOPPED.search(self.lines[at].line) is not None
+        stops = STOPPED.search(self.lines[at].line)
+        return bool(stops) and self.alone[at] is None and at != self.headline
 
     def _is_author_note(self, at: int) -> bool:
         """Say whether the last of the prose tells who an author is: "Ana Sousa covers Peru for the Post"."""
@@ -274,13 +275,12 @@ class _Typer:
         if at <= self.body or not names or len(line) > _LONGEST_POINT:
             return False
         is_last = all(len(one.line) <= _LONGEST_POINT for one in self.lines[at + 1 :])
-        verb = line[len(names[0]) + 1 :]
-        return is_last and _OF_AUTHOR.match(verb) is not None
+        return is_last and _OF_AUTHOR.match(line[len(names[0]) + 1 :]) is not None
 
     @cached_property
     def authors(self) -> frozenset[str]:
         """The full names in the by-lines."""
-        lines = (names for piece in self.lines if (names := byline_names(piece.line)))
+        lines = filter(None, (byline_names(piece.line) for piece in self.lines))
         return frozenset(one for names in lines for one in _AND.split(names) if " " in one)
 
     def _before_body(self, at: int) -> BlockType:
