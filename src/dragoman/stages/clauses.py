@@ -27,6 +27,14 @@ _JUDGING = frozenset(
     "forgive hail honour laud mock pardon praise prosecute punish rebuke reproach scold slam sue thank".split()
 )
 
+# Before whom one asks to act, by the verbs of pleas.
+_APPEALING = {
+    "appeal": frozenset({"to"}),
+    "call": frozenset({"on", "upon"}),
+    "plead": frozenset({"with"}),
+    "signal": frozenset({"to"}),
+}
+
 
 @once_a_word
 def markers_of(reading: Reading, clause: int) -> frozenset[str]:
@@ -74,6 +82,7 @@ def subject(reading: Reading, verb: int) -> Token | None:
                 for child in reading.children(token.head, "obj", "iobj", "nsubj")
                 if token.head < child.index < verb
             ]
+            between = between or _appealed_to(reading, token)
             if between:
                 return between[0]
         judged = _judged(reading, token)
@@ -85,6 +94,19 @@ def subject(reading: Reading, verb: int) -> Token | None:
             return None
         verb = token.head
     return None
+
+
+def _appealed_to(reading: Reading, verb: Token) -> list[Token]:
+    """Return whom a plea asks to do something himself: both sides in "appealed to both sides to let"."""
+    above = reading.tokens[verb.head]
+    cases = _APPEALING.get(above.lemma.lower())
+    if cases is None or is_passive(reading, verb.index):
+        return []  # "appealed to the court to be freed"
+    return [
+        one
+        for one in reading.children(above.index, "obl")
+        if above.index < one.index < verb.index and case_of(reading, one.index) in cases
+    ]
 
 
 def _judged(reading: Reading, verb: Token) -> Token | None:

@@ -36,7 +36,7 @@ from dragoman.stages.silence.words import (
 from dragoman.stages.told_texts import turned_down
 
 # Verbs with particles that tell something, and so need a negation.
-_TOLD = frozenset({"spell", "bring"})
+_TOLD = frozenset({"spell", "bring", "point"})
 _PERSONS = PERSONS | {"who", "you"}
 # What opens a clause may tell where somebody was: only these tell what he was asked.
 _SPOKEN_ABOUT = frozenset({"about", "concerning", "of", "regarding"})
@@ -260,6 +260,8 @@ class _Finder(Topics):
         if who is None or what is None:
             return None
         who = self.issuer_beside(who)
+        if self.cuts.lacks_virtue(lemma, what):
+            return None
         if lemma == "touch" and case_of(self.reading, what) not in {"on", "upon"}:
             return None
         if case_of(self.reading, who) == "of" and who in self.reading.subtree(what):

@@ -172,3 +172,34 @@ def test_who_sides_with_others_protests_against_none_of_them(marks_in, text, tar
 def test_who_rallies_round_somebody_backs_him(types_in, text, kind):
     """A building is no one to back."""
     assert types_in(text) == [kind]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Malawi court orders recount in two districts as police disperse opposition march",
+        "Police disperse teachers' rally in Lima",
+        "Riot police dispersed a march of miners in La Paz.",
+        "Troops suppressed the revolt in Gondar on Monday.",
+    ],
+)
+def test_who_breaks_up_a_crowd_does_not_protest(marks_in, text):
+    """The march is a protest; what the police do to it is none."""
+    _, events = marks_in(text, "event")
+    breaking = [
+        event for event in events if event.source and event.source[0].sector in {"COP", "MIL"}
+    ]
+
+    assert breaking
+    assert "PROTEST" not in {event.type for event in breaking}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Police marched in Dhaka against low pay.", "The crowd dispersed after a vigil in Lima."],
+)
+def test_police_who_march_and_crowds_that_go_home(marks_in, text):
+    """Police may protest themselves; nobody is dispersed by going home."""
+    _, events = marks_in(text, "event")
+
+    assert "ASSAULT" not in {event.type for event in events}

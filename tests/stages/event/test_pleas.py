@@ -256,3 +256,45 @@ def test_who_warns_and_tells_his_answer_threatens(marks_in, text, kind):
 def test_who_warns_of_a_flood_or_his_own_need_threatens_nobody(marks_in, text, is_threat):
     """Storms, and what would befall who warns, are no threats of his."""
     assert any(mark.type == "THREATEN" for mark in marks_in(text, "event")[1]) == is_threat
+
+
+@pytest.mark.parametrize(
+    ("text", "doer"),
+    [
+        (
+            "The UN refugee agency spoke on Monday. It appealed to Chad to let aid lorries through.",
+            "Chad",
+        ),
+        ("The bishop appealed to the rebels to open the road.", "the rebels"),
+        ("The envoy pleaded with the junta to free the nurses.", "the junta"),
+        ("Norway called on the army to let the aid convoy through.", "the army"),
+        ("Peru's president signalled to the miners to lift their blockade.", "the miners"),
+    ],
+)
+def test_who_is_appealed_to_would_act(marks_in, text, doer):
+    """Whoever appeals to somebody does not do himself what he asks for."""
+    report, events = marks_in(text, "event")
+    sources = [
+        {span.of(report.text) for one in event.source for span in one.spans}
+        for event in events
+        if event.status == "demanded"
+    ]
+
+    assert sources
+    assert [{doer}] * len(sources) == sources
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "doer"),
+    [
+        ("The rebels agreed with Lima to free the nurses.", "RETREAT", "The rebels"),
+        ("The minister travelled to Oslo to sign the treaty.", "SUPPORT", "The minister"),
+        ("The army moved on the town to arrest the smugglers.", "COERCE", "The army"),
+    ],
+)
+def test_other_verbs_with_a_party_beside_them(marks_in, text, kind, doer):
+    """Who agrees, travels or moves to do something does it himself."""
+    report, events = marks_in(text, "event")
+    found = next(event for event in events if event.type == kind)
+
+    assert doer in {span.of(report.text) for one in found.source for span in one.spans}

@@ -314,3 +314,39 @@ def test_what_an_object_makes_no_deed(marks_in, text):
     """Gold shelters nobody in politics, and storms govern nobody."""
     kinds = {mark.type for mark in marks_in(text, "event")[1]}
     assert not kinds & {"AID", "COERCE", "CONCEDE", "REQUEST"}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "source"),
+    [
+        ("The rebels held the aid convoy at a checkpoint for two days.", "COERCE", "The rebels"),
+        ("The army held three lorries of flour for a week.", "COERCE", "The army"),
+        ("Border guards held the buses at Rafah until dawn.", "COERCE", "Border guards"),
+        (
+            "The mediator urged the parties to return to the lines they held in May.",
+            "RETREAT",
+            "the parties",
+        ),
+        ("The soldiers returned to barracks on Sunday.", "RETREAT", "The soldiers"),
+        ("Chad's army punished the deserters.", "SANCTION", "Chad's army"),
+        ("The king vowed to punish those behind the plot.", "SANCTION", "The king"),
+    ],
+)
+def test_vehicles_lines_and_punishment(marks_in, text, kind, source):
+    """A convoy that is held is seized and not abducted; who goes back to his lines withdraws."""
+    assert [source] == sides(marks_in, text, kind)[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Rain punished the maize farmers of Kenya.", "SANCTION"),
+        ("The rebels held two nurses for a week.", "COERCE"),
+        ("The minister returned to his line of questions.", "RETREAT"),
+        ("The depot holds 40 lorries.", "COERCE"),
+    ],
+)
+def test_weather_hostages_and_room(marks_in, text, kind):
+    """Nobody governs who rains; people are held otherwise; and a depot only has room."""
+    _, marks = marks_in(text, "event")
+    assert kind not in {mark.type for mark in marks}

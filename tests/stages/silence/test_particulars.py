@@ -70,3 +70,39 @@ def test_whose_few_lines_they_are(left_out, text, country, on):
 def test_other_lines_are_no_account(left_out, text):
     """What is not put out as words tells nothing."""
     assert [] == left_out(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Observers said that the vote was calm but that the count lacked transparency.",
+        "The final report lacks depth, a judge in Nairobi said.",
+        "The draft lacked clarity and the ministers sent it back.",
+        "Critics say the Polish statement lacks conviction.",
+        "The figures lacked credibility, the bank added.",
+    ],
+)
+def test_a_text_without_a_virtue_leaves_nothing_out(left_out, text):
+    """What is wrong with a count or a report is no subject that it keeps back."""
+    assert [] == left_out(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "on"),
+    [
+        ("The statement lacked any mention of the raid.", "the raid"),
+        ("The rebels' statement didn't point out the searches.", "the searches"),
+        ("Hanoi's read-out did not point out the islands.", "the islands"),
+    ],
+)
+def test_lacking_a_mention_and_not_pointing_out(left_out, text, on):
+    """A mention is no virtue; "point out" is a verb of telling, as translators have it."""
+    assert [on] == [what for _, _, what in left_out(text)]
+
+
+@pytest.mark.parametrize(
+    "text", ["The statement pointed out the searches.", "The guide did not point at the hill."]
+)
+def test_pointing_out_and_pointing_at(left_out, text):
+    """What is pointed out is told; a finger leaves nothing out."""
+    assert [] == left_out(text)

@@ -248,3 +248,52 @@ def test_what_somebody_puts_at_a_number(marks_in, text, content, source):
 def test_whose_argument_another_rejects_says_it(marks_in, text, content, source):
     """Who repeats his own says it too."""
     assert sources(marks_in, text)[content] == source
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "source"),
+    [
+        (
+            "Two drivers were killed in the bombing, in accordance with the Sudanese Red Crescent.",
+            "Two drivers were killed in the bombing",
+            "the Sudanese Red Crescent",
+        ),
+        (
+            "In accordance with Human Rights Watch, soldiers burned four villages in May.",
+            "soldiers burned four villages in May",
+            "Human Rights Watch",
+        ),
+        (
+            "Some 900 families left Beni on Monday, in accordance with the World Food Programme.",
+            "Some 900 families left Beni on Monday",
+            "the World Food Programme",
+        ),
+        (
+            "The ferry sank off Cebu within minutes, in accordance with Reuters.",
+            "The ferry sank off Cebu within minutes",
+            "Reuters",
+        ),
+        (
+            "In accordance with Amnesty International, police beat two reporters.",
+            "police beat two reporters",
+            "Amnesty International",
+        ),
+    ],
+)
+def test_in_accordance_with_somebody(marks_in, text, content, source):
+    """So "according to" comes back from a machine that translated a text and put it back."""
+    assert {content: source} == sources(marks_in, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru freed two sailors, in accordance with the Lima Treaty.",
+        "The sailors were freed in accordance with the Red Cross rules.",
+        "In accordance with Resolution 1701, the troops left the river.",
+        "The court acted in accordance with the wishes of Oxfam.",
+    ],
+)
+def test_in_accordance_with_a_text(marks_in, text):
+    """What is done by a treaty, a rule or a wish is told by nobody."""
+    assert {} == sources(marks_in, text)

@@ -1,5 +1,5 @@
 """
-Crowds: protests that only a noun tells, and those who turn out for somebody.
+Crowds: protests that only a noun tells, those who turn out for somebody, and those broken up.
 
 "Rallies demanding that he go were held" is a protest, whoever went; who "rallied in support of
 the king" protests against nobody.
@@ -30,6 +30,9 @@ _AGAINST = frozenset({"against", "over"})
 _WANTED_BY = frozenset("demonstration march protest rally stoppage strike walkout".split())
 # Of who turns out "in support of" somebody; who shows "solidarity" may protest all the same.
 _FOR = frozenset({"backing", "favor", "favour", "support"})
+# How a crowd is broken up, and by whom.
+_DISPERSING = frozenset({"disperse", "quell", "scatter", "suppress"})
+_KEEPING_ORDER = frozenset({"COP", "GOV", "MIL", "SPY"})
 _ROUND = frozenset({"around", "behind", "round"})
 _SIDING = _FOR | {"solidarity", "sympathy"}
 _SHOWING = frozenset("declare demonstrate express show voice".split())
@@ -74,7 +77,7 @@ def turned_out(reading: Reading, parties: Parties, found: Sequence[Found]) -> li
 
     Those who side with him against others protest against these.
     """
-    found = [_rallied(reading, parties, one) for one in found]
+    found = [_rallied(reading, parties, _broken_up(reading, parties, one)) for one in found]
     sides = {one.trigger: _side(reading, one) for one in found}
     backing = {at: noun for at, noun in sides.items() if noun is not None}
     told = {
@@ -89,6 +92,22 @@ def turned_out(reading: Reading, parties: Parties, found: Sequence[Found]) -> li
         for one in found
         if not (one.deed.kind.type == _SUPPORT and one.trigger in told)
     ]
+
+
+def _broken_up(reading: Reading, parties: Parties, found: Found) -> Found:
+    """Return a crowd that police or troops disperse as what they do: they do not protest with it."""
+    verb = reading.tokens[found.trigger]
+    if found.deed.kind.type != _PROTEST or verb.lemma.lower() not in _DISPERSING:
+        return found
+    if verb.upos != "VERB" or not any(one.sector in _KEEPING_ORDER for one in found.source):
+        return found
+    crowds = reading.children(verb.index, "obj")
+    beside = [
+        one.index for crowd in crowds for one in (crowd, *reading.children(crowd.index, "compound"))
+    ]
+    whom = next(filter(None, (parties.of(word) for word in beside)), found.target)
+    kind = kind_of("ASSAULT", "crowd-control")
+    return found._replace(deed=replace(found.deed, kind=kind), target=whom)
 
 
 def _rallied(reading: Reading, parties: Parties, found: Found) -> Found:

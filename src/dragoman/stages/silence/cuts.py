@@ -35,6 +35,12 @@ _TELLING = frozenset({"cite", "contain", "identify", "list", "mention", "name"})
 _MEASURING = frozenset({"record", "note", "report"})
 _FINDING = frozenset({"detect", "discover", "find", "see", "uncover"})
 _ROOM = frozenset({"place", "room", "space"})  # which an account finds in itself
+# What a good text has, and tells of nothing.
+_VIRTUES = frozenset(
+    "accuracy ambition authority balance bite clarity coherence conviction credibility depth force honesty "
+    "integrity legitimacy logic merit nuance originality polish precision punch rigor rigour sincerity "
+    "strength structure style substance teeth transparency urgency vision warmth weight".split()
+)
 # Texts that set down what was said, and so may leave it out.
 _OF_TALKS = frozenset({"minute", "readout", "read-out", "summary", "transcript"})
 
@@ -79,6 +85,10 @@ class Cuts:
                 continue  # "no cause to celebrate"
             return what.index if lemma in _TELLING | _MEASURING | _GIVING else None
         return None
+
+    def lacks_virtue(self, lemma: str, what: int) -> bool:
+        """Say whether a verb only tells what is wrong with a text: "the count lacked transparency"."""
+        return lemma == "lack" and self._reading.tokens[what].lemma.lower() in _VIRTUES
 
     def can_lack(self, who: Token, lemma: str) -> bool:
         """Say whether a text that tells nothing of something leaves it out."""

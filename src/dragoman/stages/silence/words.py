@@ -18,6 +18,7 @@ PARTICLES = {
     "remain": frozenset({"silent", "quiet", "mum"}),
     "spell": frozenset({"out"}),
     "bring": frozenset({"up"}),
+    "point": frozenset({"out"}),
 }
 """Verbs of silence with their particles."""
 IN_IT = frozenset({"it", "them", "either", "which"})

@@ -34,6 +34,12 @@ _YARDSTICKS = frozenset(
     "need order plan preference principle priority protocol procedure rank requirement rota rule "
     "schedule seniority size status timetable tradition weight".split()
 )
+# Names of bodies for which a reader may take a text.
+_TEXTS = frozenset(
+    "accord act agreement article bill charter code constitution convention covenant declaration decree "
+    "directive law memorandum pact plan policy protocol regulation resolution rule "
+    "scheme statute treaty".split()
+)
 # "A report according to which the dam leaks".
 _RELATIVE = "which"
 _BEFORE_NOUNS = ("det", "amod", "compound", "nmod:desc", "nmod:poss", "nummod")
@@ -61,7 +67,7 @@ class Said(msgspec.Struct):
 @cache
 def _lexicon() -> frozenset[str]:
     """Return every word by which something may be said."""
-    return frozenset(speech.verbs()).union(speech.nouns(), {"accord"})
+    return frozenset(speech.verbs()).union(speech.nouns(), {"accord", "accordance"})
 
 
 def cues_in(reading: Reading) -> dict[int, list[Token]]:
@@ -86,6 +92,8 @@ def said_in(
             yield from _by_noun(reading, token, lemma)
         elif lemma == "accord" and "to" in (case_of(reading, token.head) or ""):
             yield from _according(reading, sentence, token)
+        elif lemma == "accordance":
+            yield from _in_accordance(reading, sentence, token)
 
 
 def _by_verb(reading: Reading, verb: Token, lemma: str, quoted: list[Quotation]) -> Iterator[Said]:
@@ -261,12 +269,50 @@ def _according(reading: Reading, sentence: Sentence, token: Token) -> Iterator[S
     head = token.head
     if is_by_yardstick(reading, (token.index,)):
         return
-    inside = set(reading.subtree(head))
     top = reading.tokens[head].head
     if top < 0:
         return
     if reading.tokens[head].text.lower() == _RELATIVE:
         yield from _according_to_which(reading, token, top)
+        return
+    cue = (token.index, *(part.index for part in reading.children(token.index, "fixed")))
+    yield from _beside(reading, sentence, head, head, cue)
+
+
+def _in_accordance(reading: Reading, sentence: Sentence, token: Token) -> Iterator[Said]:
+    """
+    Yield what is told "in accordance with" somebody, as translators write "according to".
+
+    Only a person or a body, set off by a comma, tells anything; laws and treaties do not.
+    """
+    marks = [one.text.lower() for one in reading.tokens[token.index - 1 : token.index + 2]]
+    named = [
+        one
+        for one in reading.children(token.index, "nmod")
+        if case_of(reading, one.index) == "with" and _is_teller(reading, one)
+    ]
+    if marks != ["in", token.text.lower(), "with"] or not named:
+        return
+    first = min(reading.subtree(token.index))
+    if first == sentence.first or reading.tokens[first].text == ",":
+        cue = (token.index - 1, token.index, token.index + 1)
+        yield from _beside(reading, sentence, token.index, named[0].index, cue)
+
+
+def _is_teller(reading: Reading, noun: Token) -> bool:
+    """Say whether a word ends the name of a person or a body that is no text."""
+    names = reading.entities_in(noun.index, noun.index + 1)
+    is_text = noun.lemma.lower() in _TEXTS
+    return any(one.type in {"ORG", "PER"} for one in names) and not is_text
+
+
+def _beside(
+    reading: Reading, sentence: Sentence, head: int, speaker: int, cue: tuple[int, ...]
+) -> Iterator[Said]:
+    """Yield the rest of the clause beside a phrase that names who tells it."""
+    inside = set(reading.subtree(head))
+    top = reading.tokens[head].head
+    if top < 0:
         return
     # The phrase is set off from the whole clause, wherever the parser hangs it.
     while reading.tokens[top].head >= 0 and reading.tokens[top].deprel not in {
@@ -279,6 +325,5 @@ def _according(reading: Reading, sentence: Sentence, token: Token) -> Iterator[S
         top = reading.tokens[top].head
     words = tuple(word for word in reading.subtree(top) if word not in inside)
     kept = _trimmed(reading, words)
-    cue = (token.index, *(part.index for part in reading.children(token.index, "fixed")))
     if kept and sentence.first <= kept[0]:
-        yield Said(cue, kept, head, "according", "neutral", None, None, 0.8)
+        yield Said(cue, kept, speaker, "according", "neutral", None, None, 0.8)
