@@ -17,6 +17,7 @@ from dragoman.stages.joint_they import named_together
 from dragoman.stages.mention.sides import sides_of
 from dragoman.stages.mention.words import country_in
 from dragoman.stages.phrases import case_of, conjuncts, core, determiners_of, is_remark, phrase
+from dragoman.stages.place.happenings import is_named_by_town
 
 # Texts that somebody issues.
 ISSUED = frozenset(
@@ -111,6 +112,8 @@ class Linker:
         first, last = self._described(head, mention)
         owners = self._reading.children(head, "nmod:poss") if self.is_other(head) else ()
         if any(owner.upos != "PRON" for owner in owners):
+            return None
+        if is_named_by_town(self._reading, head):
             return None
         told = country_in(self._reading, first, last) or self._flag(head)
         return told or self._issuer_country(head)

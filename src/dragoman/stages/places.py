@@ -25,6 +25,7 @@ from dragoman.stages.mention.words import INSIDE, is_place_here
 from dragoman.stages.metonymy import chance
 from dragoman.stages.phrases import case_of, head_of
 from dragoman.stages.place.givings import is_given
+from dragoman.stages.place.happenings import is_where
 from dragoman.stages.place.names import OF_PERSONS, Toponym, toponyms
 from dragoman.stages.place.resolve import resolve
 from dragoman.stages.position.words import stance_words
@@ -115,6 +116,8 @@ def _is_in_place(reading: Reading, one: Toponym, head: int, actor: Actor) -> boo
         return chance(reading, one.first, one.last) < _SURE
     if _is_acting(reading, reading.tokens[head]):
         return False
+    if actor.type != "state" and is_where(reading, reading.tokens[head]):
+        return True
     is_part = reading.tokens[head].deprel in _IN_OTHER_PHRASES
     return not is_part and chance(reading, one.first, one.last) < _UNLIKELY
 

@@ -16,6 +16,7 @@ from dragoman.stages.event.found import Found
 from dragoman.stages.event.names import whole_names
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.phrases import case_of, head_of, joined_to
+from dragoman.stages.place.happenings import is_named_by_town
 
 HEAD = "head"
 """What an event is found by that no rule finds."""
@@ -41,6 +42,10 @@ PARTY, ELSEWHERE, MAYBE = 0.6, 0.9, 0.4
 # what several do with each other. Chosen on authors of training/text/events that are not held out.
 BESIDE = 0.9
 _SETTINGS = frozenset({"place", "time"})
+_HOUSES = frozenset(
+    "academy cathedral chapel church clinic college consulate convent embassy hospital monastery mosque "
+    "museum orphanage prison school seminary shrine synagogue temple university".split()
+)
 
 
 def found_in_layer(reading: Reading, parties: Parties) -> list[Found]:
@@ -73,9 +78,10 @@ def _found(reading: Reading, parties: Parties, one: Trigger) -> Found:
         if reading.tokens[head].upos in _NOBODY or _is_amount(reading, head):
             continue
         heads.setdefault(argument.label, head)
-        side = sides[argument.label]
-        # "A Russian strike", "an army strike": its own words tell whose it is.
+        # "A Russian strike", "an army strike": its own words tell whose it is, or what is hit.
         told = _owner(parties, argument, head) if head == trigger else parties.single(head)
+        is_hit = one.type == "ASSAULT" and head == trigger and _is_house(reading, argument)
+        side = sides["target" if is_hit else argument.label]
         side += [party for party in told if party not in side]
     for label, other in (("source", "target"), ("target", "source")):
         if heads.get(label, trigger) != trigger:
@@ -131,7 +137,15 @@ def _owner(parties: Parties, argument: Argument, noun: int) -> tuple[Party, ...]
             owner = parties.of(word)
             if owner:
                 return owner
+    if is_named_by_town(parties.reading, noun):
+        return ()
     return (parties.linker.whose(noun),)
+
+
+def _is_house(reading: Reading, argument: Argument) -> bool:
+    """Say whether words before a noun name a building, which strikes nobody: "the church shootings"."""
+    own = reading.tokens[argument.first : argument.last]
+    return any(word.deprel == "compound" and word.lemma.lower() in _HOUSES for word in own)
 
 
 def _filled(reading: Reading, parties: Parties, one: Trigger) -> Found:

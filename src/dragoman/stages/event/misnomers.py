@@ -73,7 +73,8 @@ _CROWDED = frozenset(
 # What bodes something by itself, besides deeds.
 _BODING = frozenset({"promise", "threaten"})
 _AFFAIRS = frozenset(
-    "bill crisis decision drought feud flood issue law measure move plan race row ruling scandal storm war".split()
+    "bill crisis decision drought feud flood inflation inquiry investigation issue law leak measure move plan probe "
+    "race revelation row ruling scandal shortage storm war".split()
 )
 # How people die by their own hand; who blows himself up mostly attacks others.
 _SUICIDE = frozenset(
@@ -90,6 +91,13 @@ _CIVILIANS = frozenset(
 _DANGERS = frozenset(
     "avalanche cyclone fire flood gale health heat hurricane rain snow storm travel tsunami typhoon "
     "weather".split()
+)
+# What is fought where nobody is.
+_FLAMES = frozenset("blaze bushfire fire flame inferno wildfire".split())
+_QUENCHING = frozenset("attack battle beat bomb combat douse fight quell smother tackle".split())
+# For what one is ready who agrees to nothing.
+_FIGHTING = frozenset(
+    "attack counter crush defend destroy die fight hit repel retaliate strike".split()
 )
 _AT_WORK = frozenset({"personnel", "staff", "staffer", "team", "worker"})
 _HELPING = frozenset({"aid", "health", "humanitarian", "medical", "relief", "rescue", "sanitation"})
@@ -111,8 +119,9 @@ def is_misnomer(reading: Reading, parties: Parties, found: Found) -> bool:
         return _hurts_himself(reading, word)
     if kind.mode == "demo":
         return _is_of_candidate(reading, parties, found)
-    if kind.type in {"AGREE", "THREATEN"} and word.lemma.lower() in _BODING:
-        return _is_of_affair(reading, word)
+    boding = reading.above(word) if word.deprel == "xcomp" else word
+    if kind.type in {"AGREE", "ASSAULT", "THREATEN"} and boding.lemma.lower() in _BODING:
+        return _is_of_affair(reading, boding)
     if kind.type == "SANCTION":
         is_trade = word.upos == "NOUN" and word.lemma.lower() in _TRADE
         return is_trade or (word.upos == "VERB" and _ends_bid(reading, word))
@@ -224,13 +233,26 @@ def _is_of_candidate(reading: Reading, parties: Parties, found: Found) -> bool:
 
 def _is_of_affair(reading: Reading, verb: Token) -> bool:
     """Say whether it is only an event or a measure that promises or threatens something."""
-    own = reading.children(verb.index, "nsubj")
+    own = list(reading.children(verb.index, "nsubj"))
+    if verb.deprel == "acl:relcl" and all(one.upos == "PRON" for one in own):
+        own = [reading.tokens[verb.head]]
     return bool(own) and all(
         one.upos == "NOUN"
         and (one.lemma.lower() in _AFFAIRS or one.lemma.lower() in deeds("n"))
         and bool(reading.children(verb.index, "xcomp"))
         for one in own
     )
+
+
+def _is_ready_to_fight(reading: Reading, word: Token) -> bool:
+    """Say whether somebody is ready to fight, and so agrees to nothing."""
+    for_what = reading.children(word.index, "xcomp", "advcl", "ccomp")
+    return any(one.lemma.lower() in _FIGHTING for one in for_what)
+
+
+def _fights_fire(reading: Reading, word: Token) -> bool:
+    """Say whether it is flames that somebody fights."""
+    return word.upos == "VERB" and _is_any(reading, word, _FLAMES)
 
 
 def _is_in_title(reading: Reading, word: Token) -> bool:
@@ -331,4 +353,6 @@ _BY_LEMMA: dict[tuple[str, str], Callable[[Reading, Token], bool]] = {
     ("CONSULT", "meeting"): _is_of_crowd,
     ("THREATEN", "issue"): _warns_travellers,
     ("THREATEN", "warning"): _warns_travellers,
+    ("AGREE", "ready"): _is_ready_to_fight,
+    **{("ASSAULT", lemma): _fights_fire for lemma in _QUENCHING},
 }

@@ -13,6 +13,7 @@ from dragoman.stages.joint_named import PAIRS
 from dragoman.stages.joint_parties import BOTH
 from dragoman.stages.mention.sides import namesakes
 from dragoman.stages.phrases import case_of, conjuncts, is_left_out, phrase
+from dragoman.stages.place.happenings import is_of_text
 
 _OWNERS = frozenset({"of", "by", "from", "in"})
 _PLACED = frozenset({"of", "in", "from"})
@@ -248,6 +249,8 @@ class Parties(Doers):
 
     def of_place(self, head: int) -> tuple[Party, ...]:
         """Return the country a place lies in, as a party: who visits Quito visits Ecuador."""
+        if is_of_text(self.reading, self.tokens[head]):
+            return ()
         span = self.reading.span(head, head + 1)
         for place in self.reading.marks_at(Place, (span,)):
             if place.country:

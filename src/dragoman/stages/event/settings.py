@@ -18,6 +18,7 @@ from dragoman.stages.event.found import Found
 from dragoman.stages.event.guests import is_at_plea
 from dragoman.stages.event.headed import Headed
 from dragoman.stages.phrases import case_of, first_joined, governor_of
+from dragoman.stages.place.happenings import towns_of
 from dragoman.stages.silence.accounts import ACCOUNTS
 from dragoman.stages.time.names import is_held_against, is_of_name
 
@@ -139,6 +140,9 @@ class Settings:
 
     def place(self, found: Found) -> str | None:
         """Return the place mark of a deed."""
+        for town in towns_of(self.reading, found.trigger):
+            for _, mark in _in_order(self._places, self.reading.span(town.index, town.index + 1)):
+                return mark
         own = self._heard(found, "place", self._places) or self._near(found, self._places)
         own = own or self._of_doer(found)
         return None if own is not None and self._is_of_verb(own, found) else own

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from dragoman.knowledge.actors import STATELY, Actor, country_names
-from dragoman.knowledge.borders import beside
+from dragoman.knowledge.borders import beside, lies_towards
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Place
 from dragoman.stages.mention.clauses import NEIGHBOURS
 from dragoman.stages.mention.words import Found
 from dragoman.stages.phrases import case_of, core
 
-_SIDES = frozenset("big bigger eastern giant larger northern small southern western".split())
+_QUARTERS = frozenset("eastern northern southern western".split())
+_SIDES = frozenset("big bigger giant larger small".split()) | _QUARTERS
 _BEFORE = 2  # sentences
 
 
@@ -78,7 +79,8 @@ def _only_near(reading: Reading, token: Token, home: str, found: Sequence[Found]
     """
     Return the only state beside another of which a text tells before a noun, by name or place.
 
-    The words just before count alone, if they tell of any.
+    The words just before count alone, if they tell of any. "Its northern neighbour" lies there,
+    and needs no telling where only one state does.
     """
     told = [(one.head, one.actor.country) for one in found if one.actor.type in STATELY]
     told += [
@@ -88,6 +90,11 @@ def _only_near(reading: Reading, token: Token, home: str, found: Sequence[Found]
     ]
     begin = reading.sentences[max(0, token.sentence - _BEFORE)].first
     lying = beside(home) & country_names().keys()
+    sides = [one.text.lower() for one in reading.children(token.index, "amod")]
+    for side in _QUARTERS.intersection(sides):
+        lying = frozenset(one for one in lying if lies_towards(home, one, side))
+        if len(lying) == 1:
+            return next(iter(lying))
     before = {(word, country) for word, country in told if word < token.index and country in lying}
     near = {country for word, country in before if word >= begin} or {one for _, one in before}
     return near.pop() if len(near) == 1 else None
