@@ -158,3 +158,20 @@ def test_small_words_and_detector_agree(text):
 def test_other_languages_are_left_to_the_detector(text):
     """Neighbours share small words, and mixed texts have gaps."""
     assert not _is_plain(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Emeka Nwosu accused Ngozi Eze of sending gunmen to Bayelsa and Sapele via Warri.", "en"),
+        ("Chukwudi Okafor told Nsukka and Bayelsa of Uyo that Sapele would leave for Ondo.", "en"),
+        ("Oga police tok say dem don arrest five pipo wey dey burn house for Kano market.", "pcm"),
+        (
+            "Presido don sack im minista for work sake of say dem dey accuse am of corruption.",
+            "pcm",
+        ),
+    ],
+)
+def test_names_of_west_africa_are_not_pidgin(text, language):
+    """Pidgin has few of the small words of English."""
+    assert language_of(text) == language

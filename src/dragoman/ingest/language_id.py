@@ -28,6 +28,8 @@ _STRETCH = 40  # words
 _FEWEST_WORDS, _OF_OTHERS = 5, 1 / 10
 # Parts of the words that are small ones in a plain text, and in each stretch of it.
 _IN_ALL, _IN_STRETCH = 1 / 5, 1 / 8
+# Nigerian Pidgin has English words and few of these small ones; names of West Africa look like it.
+_PIDGIN = "pcm"
 # English is behind another language by less, with and without the names of a text, only where
 # almost nothing tells them apart (sentences full of names in other languages: 21 and more).
 _DOUBTFUL = 10
@@ -92,6 +94,8 @@ def language_of(text: str) -> str | None:
     seen = text[:_LOOKED_AT]
     ranked = rank(seen)
     first = str(ranked[0][0])
+    if first == _PIDGIN and _share_small(_WORD.findall(seen)) >= _IN_STRETCH:
+        return READ
     return READ if first == READ or _is_named_away(seen, ranked) else first
 
 
