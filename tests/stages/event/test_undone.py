@@ -23,6 +23,10 @@ import pytest
         ("Oman was nearly invaded by Yemen.", "invaded"),
         ("Police stopped short of arresting the envoy of Chad.", "arresting"),
         ("Oman came close to recalling its envoy from Yemen.", "recalling"),
+        ("The White House is steering clear of criticizing Moscow.", "criticizing"),
+        ("Berlin shied away from blaming Kyiv for the blast.", "blaming"),
+        ("The bishop of Lima held back from condemning the junta.", "condemning"),
+        ("Oslo backed away from sending troops to Mali.", "sending"),
     ],
 )
 def test_what_was_left_undone_is_denied(told, text, word):
@@ -47,6 +51,8 @@ def test_what_may_be_left_undone_is_possible(told, text, word):
     ("text", "word"),
     [
         ("Chile has yet again expelled the envoy of Peru.", "expelled"),
+        ("Chile did not shy away from criticising Peru.", "criticising"),
+        ("Rome did not hold back from expelling the envoy of Chad.", "expelling"),
         ("Chile, which has yet to answer, signed the treaty with Peru.", "signed"),
         ("Oman almost certainly shelled the port of Yemen.", "shelled"),
         ("Oman almost immediately recalled its envoy from Yemen.", "recalled"),

@@ -13,7 +13,14 @@ from dragoman.language.reading import Reading, Token
 from dragoman.records import TOOK_PLACE, Status
 from dragoman.stages.clauses import helpers_of, markers_of
 from dragoman.stages.event.found import Found
-from dragoman.stages.event.undone import STOPPING, falls_short, is_undone, over_of, stops_short
+from dragoman.stages.event.undone import (
+    STOPPING,
+    draws_back,
+    falls_short,
+    is_undone,
+    over_of,
+    stops_short,
+)
 from dragoman.stages.function_words import DO, HAVE, INDEFINITE, NOT
 from dragoman.stages.phrases import ONLY, case_of
 from dragoman.stages.warning_words import WARNING
@@ -164,12 +171,13 @@ def _after_all(reading: Reading, verb: Token) -> Status | None:
     if _is_only(reading, verb):
         return "happened" if _is_begun(reading, verb) else None
     above = over_of(reading, verb) or verb
-    is_below = verb.deprel == "xcomp" or stops_short(reading, above)
-    if not is_below or above.upos != "VERB" or has_negation(reading, verb):
+    is_drawn = draws_back(reading, above)
+    is_below = verb.deprel == "xcomp" or stops_short(reading, above) or is_drawn
+    if not is_below or not (is_drawn or above.upos == "VERB"):
         return None
-    if not has_negation(reading, above):
+    if has_negation(reading, verb) or not has_negation(reading, above):
         return None
-    if verb_of(above.lemma, above.text) in _LEAVING:
+    if verb_of(above.lemma, above.text) in _LEAVING or is_drawn:
         return "happened" if _is_begun(reading, above) else None
     names = verb_names(reading, above)
     is_denial = any(status_words("v", is_noun=False).get(name) == "denied" for name in names)

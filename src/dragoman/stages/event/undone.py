@@ -17,6 +17,10 @@ from dragoman.stages.phrases import case_of, determiners_of, has_adverb
 
 # Who does these to what he does ends it.
 STOPPING = frozenset({"cease", "discontinue", "end", "halt", "quit", "stop"})
+# Who does these "clear of" something leaves it undone.
+_KEEPING = frozenset({"keep", "remain", "stay", "steer"})
+_DRAWING = frozenset({"back", "draw", "hold", "pull", "shy", "step"})
+_SHRINKING = frozenset({"flinch", "recoil", "shrink"})
 _GOING = frozenset({"forge", "go", "move", "plough", "plow", "press", "push"})
 _AHEAD = frozenset({"ahead", "on", "forward"})
 _NEARLY = frozenset({"nearly", "almost"})
@@ -89,6 +93,19 @@ def stops_short(reading: Reading, verb: Token) -> bool:
     return verb.lemma.lower() == "stop" and has_adverb(reading, verb.index, {"short"})
 
 
+def _keeps_clear(reading: Reading, verb: Token) -> bool:
+    """Say whether a verb is the "steered" of "steered clear of"."""
+    return verb.lemma.lower() in _KEEPING and has_adverb(reading, verb.index, {"clear"})
+
+
+def draws_back(reading: Reading, verb: Token) -> bool:
+    """Say whether a verb is the "shied" of "shied away from"."""
+    lemma = verb.lemma.lower()
+    return lemma in _SHRINKING or (
+        lemma in _DRAWING and has_adverb(reading, verb.index, {"away", "back", "off"})
+    )
+
+
 def falls_short(reading: Reading, verb: Token) -> bool:
     """Say whether a verb is the "stopped" of "stopped short of", or the "came" of "came close to"."""
     is_close = has_adverb(reading, verb.index, {"close", "near"})
@@ -121,7 +138,10 @@ def _leaves_undone(reading: Reading, verb: Token, above: Token) -> bool:
         return False
     over = over_of(reading, verb) or above
     if "of" in markers:
-        return stops_short(reading, over) and not has_adverb(reading, over.index, NEGATIONS)
+        is_left = stops_short(reading, over) or _keeps_clear(reading, over)
+        return is_left and not has_adverb(reading, over.index, NEGATIONS)
+    if "from" in markers and draws_back(reading, over):
+        return not has_adverb(reading, over.index, NEGATIONS)
     return "to" in markers and not stops_short(reading, over) and falls_short(reading, over)
 
 
