@@ -19,6 +19,19 @@ def _sides(report, event):
             "Kurdish fighters",
             "A Turkish patrol",
         ),
+        (
+            "A militant drove a truck bomb into the ministry in Kabul.",
+            "A militant",
+            "the ministry in Kabul",
+        ),
+        (
+            "Two rebels drove a car packed with explosives into an army post.",
+            "Two rebels",
+            "an army post",
+        ),
+        ("Rebels drove two car bombs at the palace gates.", "Rebels", "the palace gates"),
+        ("The bus drove into a roadside bomb near Mopti.", "", "The bus"),
+        ("Deserters drove their lorry into a roadside bomb near Mopti.", "", "Deserters"),
         ("A minibus struck a landmine near Mopti, killing nine.", "", "A minibus"),
         (
             "A Ukrainian tractor hit a Russian mine in Kherson.",

@@ -1,7 +1,7 @@
 """
 Mines that somebody drives over or treads on: who laid them did it, "a lorry struck the rebels' mine".
 
-Whoever sets them off so suffers it, and nobody needs to be known. A pit is a mine too: what somebody drives over,
+Whoever sets them off so suffers it, and nobody needs to be known; who drives a bomb into something does it. A pit is a mine too: what somebody drives over,
 or an armed word beside it, tells the one from the other.
 """
 
@@ -23,6 +23,7 @@ from dragoman.stages.phrases import case_of, determiners_of
 _HITTING = frozenset({"hit", "strike", "trigger"})
 _GOING = frozenset("drive ride roll run sail stamp step stray stumble tread walk".split())
 _OVER = frozenset({"across", "into", "on", "onto", "over", "upon"})
+_INTO = frozenset({"against", "at", "into", "through", "to", "toward", "towards"})
 _LAYING = frozenset("bury hide lay leave place plant".split())
 _KIND = kind_of("ASSAULT", "explosives")
 
@@ -63,6 +64,14 @@ def _mine_of(reading: Reading, verb: Token) -> Token | None:
     return next((one for one in told if _is_mine(reading, one, verb)), None)
 
 
+def _aim_of(reading: Reading, verb: Token) -> Token | None:
+    """Return where somebody brings a bomb himself: "drove a car bomb into the base"."""
+    if verb.lemma.lower() not in _GOING:
+        return None
+    below = reading.children(verb.index, "obl")
+    return next((one for one in below if case_of(reading, one.index) in _INTO), None)
+
+
 def _is_mine(reading: Reading, noun: Token, verb: Token) -> bool:
     """Say whether a noun names what explodes under somebody; "struck the mine" may tell of a pit."""
     if noun.lemma.lower() != "mine":
@@ -84,8 +93,12 @@ def _laid(reading: Reading, mine: Token) -> list[Token]:
 
 def _made(reading: Reading, parties: Parties, verb: Token, mine: Token, own: Token) -> Found:
     """Return the deed of whoever laid a mine, done to whom it hit."""
-    target = parties.named(own.index)
-    source = parties.without(_layers(reading, parties, mine), target)
+    aim = _aim_of(reading, verb) if mine.deprel == "obj" else None
+    if aim is None:
+        target = parties.named(own.index)
+        source = parties.without(_layers(reading, parties, mine), target)
+    else:
+        source, target = parties.named(own.index), parties.named(aim.index)
     deed = Deed(_KIND, (), frozenset(), "")
     words = tuple(sorted({verb.index, mine.index}))
     status = status_of(reading, verb.index)
