@@ -95,6 +95,13 @@ _DANGERS = frozenset(
 # What is fought where nobody is.
 _FLAMES = frozenset("blaze bushfire fire flame inferno wildfire".split())
 _QUENCHING = frozenset("attack battle beat bomb combat douse fight quell smother tackle".split())
+# What draws people, and what is said of it.
+_CHARMING = frozenset(
+    "anti-establishment broad electoral enduring mass personal popular populist sex universal voter wide".split()
+)
+_HAVING = frozenset(
+    "boost broaden enhance extend have increase lack limit lose retain widen".split()
+)
 # For what one is ready who agrees to nothing.
 _FIGHTING = frozenset(
     "attack counter crush defend destroy die fight hit repel retaliate strike".split()
@@ -244,6 +251,19 @@ def _is_of_affair(reading: Reading, verb: Token) -> bool:
     )
 
 
+def _is_charm(reading: Reading, word: Token) -> bool:
+    """Say whether an appeal is what draws people: "its appeal among young voters", "lost its appeal"."""
+    if word.upos != "NOUN":
+        return False
+    cases = {case_of(reading, one.index) for one in reading.children(word.index, "nmod", "obl")}
+    if cases & {"against", "for", "from", "to"} or reading.children(word.index, "acl"):
+        return False
+    kinds = {one.text.lower() for one in reading.children(word.index, "amod", "compound")}
+    above = reading.above(word)
+    is_had = word.deprel == "obj" and above.lemma.lower() in _HAVING
+    return bool(cases & {"among", "amongst", "with"} or kinds & _CHARMING or is_had)
+
+
 def _is_ready_to_fight(reading: Reading, word: Token) -> bool:
     """Say whether somebody is ready to fight, and so agrees to nothing."""
     for_what = reading.children(word.index, "xcomp", "advcl", "ccomp")
@@ -353,6 +373,7 @@ _BY_LEMMA: dict[tuple[str, str], Callable[[Reading, Token], bool]] = {
     ("CONSULT", "meeting"): _is_of_crowd,
     ("THREATEN", "issue"): _warns_travellers,
     ("THREATEN", "warning"): _warns_travellers,
+    ("REQUEST", "appeal"): _is_charm,
     ("AGREE", "ready"): _is_ready_to_fight,
     **{("ASSAULT", lemma): _fights_fire for lemma in _QUENCHING},
 }
