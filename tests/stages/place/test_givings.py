@@ -7,6 +7,9 @@ import pytest
     ("text", "country"),
     [
         ("The house voted to end arms deliveries to Kyiv.", "UKR"),
+        ("The king offered his condolences to Ankara.", "TUR"),
+        ("Norway sent its condolences to Dhaka after the fire.", "BGD"),
+        ("Oslo expressed its thanks to Lima for the rescue.", "PER"),
         ("Aid to Kabul has stopped.", "AFG"),
         ("Gas supplies to Minsk were cut.", "BLR"),
         ("Oslo halted weapons exports to Riyadh.", "SAU"),

@@ -102,6 +102,7 @@ _CHARMING = frozenset(
 _HAVING = frozenset(
     "boost broaden enhance extend have increase lack limit lose retain widen".split()
 )
+_COVER = frozenset({"cover", "shelter"})
 # For what one is ready who agrees to nothing.
 _FIGHTING = frozenset(
     "attack counter crush defend destroy die fight hit repel retaliate strike".split()
@@ -251,6 +252,12 @@ def _is_of_affair(reading: Reading, verb: Token) -> bool:
     )
 
 
+def _takes_cover(reading: Reading, word: Token) -> bool:
+    """Say whether people only get out of harm's way: "to seek shelter", in no other land."""
+    lands = reading.children(word.index, "obl")
+    return _is_any(reading, word, _COVER) and all(one.upos != "PROPN" for one in lands)
+
+
 def _is_charm(reading: Reading, word: Token) -> bool:
     """Say whether an appeal is what draws people: "its appeal among young voters", "lost its appeal"."""
     if word.upos != "NOUN":
@@ -373,6 +380,7 @@ _BY_LEMMA: dict[tuple[str, str], Callable[[Reading, Token], bool]] = {
     ("CONSULT", "meeting"): _is_of_crowd,
     ("THREATEN", "issue"): _warns_travellers,
     ("THREATEN", "warning"): _warns_travellers,
+    ("REQUEST", "seek"): _takes_cover,
     ("REQUEST", "appeal"): _is_charm,
     ("AGREE", "ready"): _is_ready_to_fight,
     **{("ASSAULT", lemma): _fights_fire for lemma in _QUENCHING},

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dragoman.knowledge.deeds import object_class
 from dragoman.language.reading import Reading
 from dragoman.stages.phrases import case_of
 
@@ -23,10 +24,15 @@ def is_given(reading: Reading, head: int) -> bool:
     "Aid to Kyiv" is a government's; "food deliveries to Kyiv" may be the town's.
     """
     token = reading.tokens[head]
-    if token.deprel != "nmod" or case_of(reading, head) != "to":
+    if case_of(reading, head) != "to":
+        return False
+    if token.deprel == "obl":
+        told = (one.lemma.lower() for one in reading.children(token.head, "obj"))
+        return any(lemma in object_class("sympathy") for lemma in told)
+    if token.deprel != "nmod":
         return False
     noun = reading.tokens[token.head]
-    if noun.lemma.lower() in _GIVEN:
+    if noun.lemma.lower() in _GIVEN or noun.lemma.lower() in object_class("sympathy"):
         return True
     goods = {one.lemma.lower() for one in reading.children(noun.index, "compound", "amod")}
     return noun.lemma.lower() in _BROUGHT and bool(goods & _GOODS)
