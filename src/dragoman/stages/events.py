@@ -75,7 +75,7 @@ from dragoman.stages.event.sides import settled
 from dragoman.stages.event.signs import Candidate
 from dragoman.stages.event.spared import eased, is_spared, strike_words
 from dragoman.stages.event.standing import Standing
-from dragoman.stages.event.tellers import told_by_teller, told_within
+from dragoman.stages.event.tellers import told_by_teller, told_within, without_teller
 from dragoman.stages.event.threats import threatened
 from dragoman.stages.event.ties import with_joined_state
 from dragoman.stages.event.together import together
@@ -165,7 +165,9 @@ class _Finder:
             and not is_noise(self.reading, one)
         ]
         found = in_order(self.reading, self.parties, concluded(self.reading, found))
-        found = self._each(found, together, between, agreed, told_by_teller, told_within)
+        found = self._each(
+            found, together, between, agreed, told_by_teller, told_within, without_teller
+        )
         found = self._each(found, called, warned, settled, guest_named)
         found = answering(self.reading, self.parties, found)
         found = self._each(found, who_took_part)

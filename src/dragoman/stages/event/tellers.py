@@ -7,12 +7,14 @@ the words of the first end, and who says the second.
 
 from __future__ import annotations
 
+from dragoman.knowledge.speech import verbs
 from dragoman.language.reading import Reading, Token
 from dragoman.records import TOOK_PLACE, Statement
 from dragoman.spans import Span
 from dragoman.stages.clauses import is_passive, subject
 from dragoman.stages.event.found import Found, is_told_with
 from dragoman.stages.event.parties import Parties
+from dragoman.stages.lemmas import lemma_in
 
 _CLIMBS = 6  # steps up the tree
 _TOLD = TOOK_PLACE | {None}
@@ -57,6 +59,45 @@ def told_within(reading: Reading, parties: Parties, found: Found) -> Found:
     if is_theirs or is_passive(reading, told.index):
         return found._replace(status=status)
     return found._replace(source=parties.named(own.index), doer=own.index, status=status)
+
+
+def without_teller(reading: Reading, parties: Parties, found: Found) -> Found:
+    """Return a deed with the noun it is told of for its doer, not the teller: "the first storm to hit us, he said"."""
+    verb = reading.tokens[found.trigger]
+    if verb.deprel != "acl" or "VerbForm=Inf" not in verb.feats or not found.source:
+        return found
+    noun = reading.tokens[verb.head]
+    if not any(_singles_out(one) for one in reading.children(noun.index, "amod")):
+        return found
+    told = {
+        word
+        for cue in _cues_over(reading, noun)
+        for teller in reading.children(cue.index, "nsubj")
+        for word in reading.subtree(teller.index)
+    }
+    kept = tuple(one for one in found.source if not is_told_with(reading, one, told))
+    if len(kept) == len(found.source):
+        return found
+    return found._replace(source=kept or parties.without(parties.of(noun.index), found.target))
+
+
+def _singles_out(word: Token) -> bool:
+    """Say whether an adjective tells one of several apart: "first", "only", "worst"."""
+    is_ranking = "Degree=Sup" in word.feats or "NumType=Ord" in word.feats
+    return is_ranking or word.lemma.lower() in {"last", "latest", "next", "only"}
+
+
+def _cues_over(reading: Reading, word: Token) -> list[Token]:
+    """Return the verbs of speech whose content a word stands in."""
+    cues = []
+    for _ in range(_CLIMBS):
+        if word.head < 0:
+            break
+        above = reading.tokens[word.head]
+        if word.deprel in {"ccomp", "parataxis"} and lemma_in(verbs(), above) in verbs():
+            cues.append(above)
+        word = above
+    return cues
 
 
 def _clause_beside(reading: Reading, verb: Token) -> Token | None:
