@@ -67,8 +67,13 @@ def is_play(reading: Reading, found: Found) -> bool:
     if kind.mode == "resign":
         is_coach = doer is not None and _is_any(reading, doer, "coach")
         return is_coach or _goes_home(reading, trigger)
+    posts = (
+        one
+        for one in reading.children(trigger.index, "obl")
+        if case_of(reading, one.index) == "as"  # "fired as coach of the 76ers"
+    )
     is_dropped = (kind.type, kind.mode) in _DISMISSALS and any(
-        _is_any(reading, one, "coach") for one in _objects(reading, trigger)
+        _is_any(reading, one, "coach") for one in (*_objects(reading, trigger), *posts)
     )
     return is_dropped and not any(one.sector in AUTHORITIES for one in found.source)
 
