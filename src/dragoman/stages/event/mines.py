@@ -1,8 +1,8 @@
 """
 Mines that somebody drives over or treads on: who laid them did it, "a lorry struck the rebels' mine".
 
-Whoever sets them off so suffers it, and nobody needs to be known; who drives a bomb into something does it. A pit is a mine too: what somebody drives over,
-or an armed word beside it, tells the one from the other.
+Whoever sets them off so suffers it, and nobody needs to be known; who drives a bomb into something does it.
+A pit is a mine too: what somebody drives over, or an armed word beside it, tells the one from the other.
 """
 
 from __future__ import annotations

@@ -15,7 +15,7 @@ _STRIKES = frozenset(
 )
 # What people come together for, and what they agree upon there.
 _MEETINGS = frozenset(
-    "accord agreement agreements ceremony communique communiqué concert conclave conference congress "
+    "accord agreement ceremony communique communiqué concert conclave conference congress "
     "convention declaration deliberation dialogue festival forum gathering meeting memorandum negotiation "
     "pact parade parley process protocol round summit talk talks treaty trial tribunal".split()
 )
@@ -54,15 +54,16 @@ def is_where(reading: Reading, name: Token) -> bool:
         return "with" not in cases
     # "Ottawa protests over the seizure" is a headline.
     is_bare = not reading.children(noun.index, "det", "amod", "nmod:poss")
-    return not (lemma in _STRIKES or is_bare) or not _AIMED & cases
+    is_aimed = bool(_AIMED & cases) and (lemma in _STRIKES or is_bare)
+    return not is_aimed
 
 
 def is_of_text(reading: Reading, name: Token) -> bool:
     """Say whether the name of a town or land belongs to that of a text, written with a capital letter."""
-    noun = (
-        reading.tokens[name.head] if name.deprel == "compound" and name.head > name.index else name
-    )
-    return noun is not name and noun.text[:1].isupper() and noun.lemma.lower() in _TEXTS
+    if name.deprel != "compound" or name.head < name.index:
+        return False
+    noun = reading.tokens[name.head]
+    return noun.text[:1].isupper() and noun.lemma.lower() in _TEXTS
 
 
 def _named(reading: Reading, name: Token) -> Token:
