@@ -145,3 +145,17 @@ def test_who_works_for_somebody_is_not_he(marks_in, text, actor, country):
     _, marks = marks_in(text, "statement")
 
     assert (actor, country) == (marks[0].source.actor, marks[0].source.country)
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "mention"),
+    [
+        ("The rebels freed the boys and shot their neighbours.", "shot", None),
+        ("Militiamen from Togo burst in and beat their relatives.", "beat", None),
+    ],
+)
+def test_whose_kin_somebody_is_is_not_he(told, text, trigger, mention):
+    """The neighbours of armed men are none of them."""
+    (party,) = told(text, trigger).target
+
+    assert party.mention is mention

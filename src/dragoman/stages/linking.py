@@ -31,6 +31,8 @@ _NOTES = frozenset("bulletin communique communiqué note".split())
 _SERVING = frozenset(
     "adjutant agent boss chief deputy friend manager mentor second-in-command stand-in tutor".split()
 )
+# Of whom somebody is a brother, a neighbour or a classmate.
+_OF_FLESH = frozenset({"armed_group", "person", "population"})
 _TEAMS = frozenset({"camp", "entourage", "staff", "team"})
 _REPORTS = frozenset({"dispatch", "report"})
 _SIDES = frozenset({"delegation", "side"})
@@ -83,7 +85,7 @@ class Linker:
         for owner in self._reading.children(head, "nmod:poss", "compound"):
             found = self._by_word.get(owner.index)
             if found is not None and not is_remark(self._reading, owner):
-                if is_near and found.type == "person" and owner.deprel == "nmod:poss":
+                if is_near and found.type in _OF_FLESH and owner.deprel == "nmod:poss":
                     return None
                 return found
         return None

@@ -21,6 +21,11 @@ def _target(marks_in, text, trigger):
         ("Hanoi demanded compensation and the return of the fishermen.", "demanded"),
         ("The union called for the dismissal of the harbour master.", "called"),
         ("Togo's prime minister promised to sack the general.", "promised"),
+        (
+            "Rebels demanded a ransom of two million dollars for the freedom of the nuns.",
+            "demanded",
+        ),
+        ("The gang demanded money for the release of the Danish pilot.", "demanded"),
     ],
 )
 def test_who_would_suffer_it_is_not_addressed(marks_in, text, trigger):

@@ -217,6 +217,12 @@ def _suffering(reading: Reading, plea: Token) -> Iterator[Token]:
     """Yield the heads of phrases for those that would suffer or get what somebody asks for."""
     beside = reading.children(plea.index, "obj", "obl")
     matters = [one for one in beside if one.deprel == "obj" or case_of(reading, one.index) == "for"]
+    matters += [
+        price
+        for one in beside
+        for price in reading.children(one.index, "nmod")
+        if one.deprel == "obj" and case_of(reading, price.index) == "for"
+    ]  # "demanded a ransom for the freedom of the nuns"
     for clause in _clauses(reading, plea):
         if is_passive(reading, clause.index) and clause.lemma.lower() not in _LETTING:
             yield from reading.children(clause.index, "nsubj:pass")

@@ -170,7 +170,7 @@ def _is_made_with_one(reading: Reading, found: Found) -> bool:
 def _is_done_to_one(reading: Reading, found: Found) -> bool:
     """Say whether an animal is shot or saved or a tree is hit, not shot by who bears arms."""
     if found.deed.kind.type == "AID" and found.target:
-        below = reading.children(found.trigger, "obj", "nsubj:pass")
+        below = reading.children(found.trigger, "iobj", "obj", "nsubj:pass")
         return any(
             is_animal(reading, one) and _are_within(reading, found.target, one) for one in below
         )

@@ -15,6 +15,7 @@ from dragoman.knowledge.deeds import deeds
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import acted_on, is_of_fact
 from dragoman.stages.event.found import Found, top_of
+from dragoman.stages.event.mishaps import MISHAPS
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.phrases import case_of, hyphened, is_own, joined_to
 
@@ -383,5 +384,6 @@ _BY_LEMMA: dict[tuple[str, str], Callable[[Reading, Token], bool]] = {
     ("REQUEST", "seek"): _takes_cover,
     ("REQUEST", "appeal"): _is_charm,
     ("AGREE", "ready"): _is_ready_to_fight,
+    **MISHAPS,
     **{("ASSAULT", lemma): _fights_fire for lemma in _QUENCHING},
 }

@@ -1,0 +1,36 @@
+"""Whose undoing, or what is done to them, somebody welcomes: that speaks for none of those."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        (
+            "Some officials have welcomed the failure of the talks between Togo and Benin.",
+            "welcomed",
+        ),
+        ("Ghana welcomed the collapse of the talks between Togo and Benin.", "welcomed"),
+        ("The opposition hailed the defeat of the Polish prime minister.", "hailed"),
+        ("Chile's unions cheered the president's downfall.", "cheered"),
+        ("Kenya and Uganda supported the resolution on Sudan at the council.", "supported"),
+        ("France supported the investigation into Syria's use of gas.", "supported"),
+        ("Japan backed the embargo on Libya.", "backed"),
+    ],
+)
+def test_nobody_is_spoken_for(targets_in, text, trigger):
+    """Who hails the failure of talks is for none of those who talked."""
+    assert targets_in(text, trigger) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "target"),
+    [
+        ("Kenya supported the peace plan for Sudan.", "supported", "Sudan"),
+        ("Peru praised Bolivia's ban on mercury.", "praised", "Bolivia"),
+        ("Oman welcomed the release of the Yemeni pilots.", "welcomed", "the Yemeni pilots"),
+    ],
+)
+def test_somebody_is_spoken_for(targets_in, text, trigger, target):
+    """Whose measure is praised is, and who is let go is."""
+    assert targets_in(text, trigger) == [target]

@@ -1,0 +1,40 @@
+"""Where nobody does anything to anybody, though a word for a deed tells it."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (
+            "The canal bridge has been closed by the waterways board for inspection and repairs.",
+            "COERCE",
+        ),
+        ("The ministry shut the museum for renovation until March.", "COERCE"),
+        ("The city closed the road for maintenance on Sunday.", "COERCE"),
+        ("The Latvian parliament is closed for the holidays.", "COERCE"),
+        ("Ghana shut its embassy garden for an upgrade.", "COERCE"),
+        ("The Blazers take the court on Friday night.", "ACCUSE"),
+        ("Lithuania's players took the court in Manila.", "ACCUSE"),
+        ("A soldier was electrocuted while showering at a base in Iraq.", "ASSAULT"),
+        ("The family of a clerk electrocuted in Lahore sued the utility.", "ASSAULT"),
+    ],
+)
+def test_nobody_does_it(sides_in, text, kind):
+    """Works and holidays shut a place to nobody's harm, and a current strikes by itself."""
+    assert kind not in sides_in(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Iran closed the border for two days after the shooting.", "COERCE"),
+        ("Police shut the radio station for insulting the king.", "COERCE"),
+        ("Kenya will take Somalia to the court in The Hague.", "ACCUSE"),
+        ("Guards electrocuted a prisoner in Homs with cables.", "ASSAULT"),
+        ("A prisoner was electrocuted by guards in Homs.", "ASSAULT"),
+    ],
+)
+def test_somebody_does_it(sides_in, text, kind):
+    """A border closed for days is closed to people, and who is taken to court is accused."""
+    assert kind in sides_in(text)
