@@ -151,7 +151,7 @@ def test_who_works_for_somebody_is_not_he(marks_in, text, actor, country):
     ("text", "trigger", "mention"),
     [
         ("The rebels freed the boys and shot their neighbours.", "shot", None),
-        ("Militiamen from Togo burst in and beat their relatives.", "beat", None),
+        ("Militiamen stormed a village in Togo and beat their classmates.", "beat", None),
     ],
 )
 def test_whose_kin_somebody_is_is_not_he(told, text, trigger, mention):

@@ -25,6 +25,9 @@ def _target(marks_in, text, trigger):
             "Rebels demanded a ransom of two million dollars for the freedom of the nuns.",
             "demanded",
         ),
+        ("A Polish lawmaker urged retaliation on Russia over the leak.", "urged"),
+        ("Latvia demanded sanctions against Belarus.", "demanded"),
+        ("Senators demanded a strike against Iran.", "demanded"),
         ("The gang demanded money for the release of the Danish pilot.", "demanded"),
     ],
 )

@@ -44,6 +44,8 @@ import pytest
         ("Australia issued a new travel warning on Monday over bombings in Bali.", "THREATEN"),
         ("Norway issued a health warning about the water.", "THREATEN"),
         ('"What would Slovakia do then?" the Polish envoy asked in the video.', "REQUEST"),
+        ('"Why was the port shut?" the Maltese deputy demanded.', "REQUEST"),
+        ("The premier recognised the national holiday with a speech.", "SUPPORT"),
         ('"Did Malta pay the rebels?" a Sicilian deputy asked in parliament.', "REQUEST"),
     ],
 )

@@ -15,6 +15,7 @@ from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.clauses import SENDING, is_passive
 from dragoman.stages.event.checks import is_of_class
+from dragoman.stages.event.downfalls import AGAINST, HARMING
 from dragoman.stages.event.found import Found, countries, is_told_with
 from dragoman.stages.event.negated import has_negation
 from dragoman.stages.event.parties import Parties
@@ -243,6 +244,9 @@ def _suffering(reading: Reading, plea: Token) -> Iterator[Token]:
             below = reading.children(noun.index, "nmod")
             suffering = [one for one in below if case_of(reading, one.index) in {"of", "to"}]
             yield from suffering or reading.children(noun.index, "nmod:poss")
+        if noun.lemma.lower() in HARMING:  # "demanded sanctions against Togo"
+            below = reading.children(noun.index, "nmod")
+            yield from (one for one in below if case_of(reading, one.index) in AGAINST)
 
 
 def _clauses(reading: Reading, plea: Token) -> Iterator[Token]:

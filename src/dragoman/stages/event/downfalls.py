@@ -19,14 +19,16 @@ _FALLS = frozenset(
     "humiliation imprisonment indictment jailing ouster overthrow removal sentencing setback surrender "
     "toppling".split()
 )
-# What is done to those whom it is on.
-_MEASURES = frozenset(
-    "airstrike assault attack ban blockade boycott bombing bombardment case complaint crackdown cut embargo "
-    "inquiry investigation lawsuit measure motion offensive operation penalty pressure probe prosecution raid "
-    "report resolution restriction retaliation sanction statement strike suit tariff vote".split()
+HARMING = frozenset(
+    "action airstrike assault attack ban blockade boycott bombing bombardment campaign case complaint crackdown cut "
+    "embargo inquiry investigation lawsuit measure motion offensive operation penalty pressure probe prosecution "
+    "punishment raid report reprisal resolution restriction retaliation sanction statement step strike suit tariff "
+    "vote war".split()
 )
+"""What is done to those whom it is on or against."""
 _OWNING = frozenset({"between", "in", "of"})
-_ON = frozenset({"against", "at", "into", "on", "over", "upon"})
+AGAINST = frozenset({"against", "at", "into", "on", "over", "upon"})
+"""What stands before those whom something is done to."""
 
 
 def without_undone(reading: Reading, _parties: Parties, found: Found) -> Found:
@@ -56,6 +58,6 @@ def _undone(reading: Reading, thing: Token) -> list[Token]:
     if lemma in _FALLS:
         owners = list(reading.children(thing.index, "nmod:poss"))
         return owners + [one for one in below if case_of(reading, one.index) in _OWNING]
-    if lemma in _MEASURES:
-        return [one for one in below if case_of(reading, one.index) in _ON]
+    if lemma in HARMING:
+        return [one for one in below if case_of(reading, one.index) in AGAINST]
     return []

@@ -64,6 +64,8 @@ _MATTERS = frozenset(
     "method option plan possibility problem progress project prospect proposal question relation request "
     "situation step topic way".split()
 )
+# What is kept every year.
+_DAYS = frozenset("anniversary birthday centenary day feast festival holiday month week".split())
 _QUOTES = frozenset({'"', "“", "”", "''", "``"})
 # Whose rallies are protests, whoever speaks at them.
 _PROTESTING = frozenset({"AGR", "CVL", "EDU", "LAB", "OPP", "REL"})
@@ -358,6 +360,11 @@ def _warns_travellers(reading: Reading, word: Token) -> bool:
     return any(one.lemma.lower() in _DANGERS for one in beside)
 
 
+def _keeps_day(reading: Reading, verb: Token) -> bool:
+    """Say whether what is recognised is a day that is kept: "recognised the national holiday"."""
+    return any(one.lemma.lower() in _DAYS for one in acted_on(reading, verb.index))
+
+
 def _is_of_crowd(reading: Reading, noun: Token) -> bool:
     """Say whether a meeting is one of those who protest: "called marches and public meetings"."""
     first = reading.tokens[joined_to(reading, noun.index)]
@@ -369,6 +376,8 @@ _BY_LEMMA: dict[tuple[str, str], Callable[[Reading, Token], bool]] = {
     ("RETREAT", "release"): _publishes,
     ("CONCEDE", "return"): _returns_words,
     ("SUPPORT", "recognition"): _is_known_by,
+    ("SUPPORT", "recognise"): _keeps_day,
+    ("SUPPORT", "recognize"): _keeps_day,
     ("AID", "training"): _is_skill,
     ("AID", "train"): _is_skill,
     ("REJECT", "violation"): _is_of_rights,
@@ -376,6 +385,7 @@ _BY_LEMMA: dict[tuple[str, str], Callable[[Reading, Token], bool]] = {
     ("SUPPORT", "sign"): _signs_letter,
     ("ACCUSE", "examine"): _weighs_matter,
     ("REQUEST", "ask"): _asks_question,
+    ("REQUEST", "demand"): _asks_question,
     ("REQUEST", "suggest"): _tells_fact,
     ("AGREE", "assurance"): _is_of_self,
     ("CONSULT", "meeting"): _is_of_crowd,
