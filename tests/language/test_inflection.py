@@ -6,6 +6,7 @@ from dragoman.language.inflection import base_of, fits, inflections
 from dragoman.language.lemmas import lemma_of
 
 VERBS = [
+    ("groped", "VBD", "grope"),
     ("agreed", "VBD", "agree"),
     ("declined", "VBD", "decline"),
     ("hoping", "VBG", "hope"),

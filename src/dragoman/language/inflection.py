@@ -175,7 +175,7 @@ def spelling_of(form: str, lemma: str, suffix: str) -> str:
     """
     Return the likeliest lemma of a form in -s, -ed and so on that comes from no known word.
 
-    Its letters decide; where they do not, the lemma that the model gives.
+    Its letters decide; where they do not, the lemma that the model gives, if it may be spelt so.
     """
     stem = form.removesuffix(suffix)
     if suffix == "s":
@@ -190,7 +190,10 @@ def spelling_of(form: str, lemma: str, suffix: str) -> str:
         found = lemma
     else:
         found = stem
-    return found if fits(found, form, suffix) else lemma
+    if fits(found, form, suffix):
+        return found
+    bases = _bases(form, suffix)  # "groped" is no form of "grop", which would double its p
+    return bases[0] if len(bases) == 1 and not fits(lemma, form, suffix) else lemma
 
 
 def _without_s(form: str) -> str:

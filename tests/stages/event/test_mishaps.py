@@ -17,6 +17,10 @@ import pytest
         ("The Blazers take the court on Friday night.", "ACCUSE"),
         ("Lithuania's players took the court in Manila.", "ACCUSE"),
         ("A soldier was electrocuted while showering at a base in Iraq.", "ASSAULT"),
+        ("The rebels are dispersed across a vast stretch of the Sahel.", "ASSAULT"),
+        ("The group said that he executed the operation in Oslo.", "ASSAULT"),
+        ("Officers executed a search warrant at the ministry in Lima.", "ASSAULT"),
+        ("Police cleared the consulate of attackers.", "CONCEDE"),
         ("The family of a clerk electrocuted in Lahore sued the utility.", "ASSAULT"),
     ],
 )
@@ -32,6 +36,9 @@ def test_nobody_does_it(sides_in, text, kind):
         ("Police shut the radio station for insulting the king.", "COERCE"),
         ("Kenya will take Somalia to the court in The Hague.", "ACCUSE"),
         ("Guards electrocuted a prisoner in Homs with cables.", "ASSAULT"),
+        ("Police dispersed protesters across from the ministry in Dakar.", "ASSAULT"),
+        ("The rebels executed three teachers.", "ASSAULT"),
+        ("The court in Lima cleared the senator of bribery.", "CONCEDE"),
         ("A prisoner was electrocuted by guards in Homs.", "ASSAULT"),
     ],
 )

@@ -18,6 +18,8 @@ import pytest
         ("Two drones struck a depot in Sumy.", "ASSAULT", "drone"),
         ("Two Russian drones wounded a guard at a depot in Sumy.", "ASSAULT", "drone"),
         ("A man with a knife attacked the police.", "ASSAULT", "primitive"),
+        ("Guards sexually assaulted two prisoners in Tripoli.", "ASSAULT", "sexual"),
+        ("Two women were groped by a gang of men in Cologne.", "ASSAULT", "sexual"),
     ],
 )
 def test_mode_from_the_code(marks_in, text, kind, mode):

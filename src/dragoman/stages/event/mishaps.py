@@ -1,7 +1,7 @@
 """
 Where nobody does anything to anybody, though a word for a deed tells it.
 
-A bridge is closed for repairs, a worker is electrocuted by a cable, and a team takes the court it plays on.
+Fighters are dispersed over a forest, an order is executed and a house cleared of intruders. A bridge is closed for repairs, a worker is electrocuted by a cable, and a team takes the court it plays on.
 """
 
 from __future__ import annotations
@@ -10,8 +10,18 @@ from collections.abc import Callable
 
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import acted_on, agent, is_passive
+from dragoman.stages.event.checks import is_of_class
 from dragoman.stages.phrases import case_of, conjuncts
 
+_OVER = frozenset({"across", "among", "over", "throughout"})
+_PLANS = frozenset(
+    "agreement attack command contract decree instruction manoeuvre maneuver mission move operation order plan "
+    "policy programme project raid sale strategy task trade vision warrant will".split()
+)
+_INTRUDERS = frozenset(
+    "assailant attacker bomb explosive fighter gunman insurgent intruder jihadist landmine militant mine rebel "
+    "squatter terrorist".split()
+)
 # For what a place is shut that nobody is kept from.
 _UPKEEP = frozenset(
     "christmas clean cleaning easter holiday lunch maintenance makeover overhaul painting reconstruction redecoration "
@@ -55,10 +65,39 @@ def _takes_the_floor(reading: Reading, verb: Token) -> bool:
     )
 
 
+def _is_spread(reading: Reading, verb: Token) -> bool:
+    """Say whether people are only told to be in many places: "fighters dispersed across the forest"."""
+    below = reading.children(verb.index, "obl")
+    is_over = any(case_of(reading, one.index) in _OVER for one in below)
+    return (
+        is_over and agent(reading, verb.index) is None and not reading.children(verb.index, "obj")
+    )
+
+
+def _carries_out(reading: Reading, verb: Token) -> bool:
+    """Say whether a plan or an order is executed, and nobody."""
+    return any(one.lemma.lower() in _PLANS for one in acted_on(reading, verb.index))
+
+
+def _empties(reading: Reading, verb: Token) -> bool:
+    """Say whether a place is cleared of people, and nobody of blame: "cleared the house of intruders"."""
+    of = [one for one in reading.children(verb.index, "obl") if case_of(reading, one.index) == "of"]
+    of += [
+        two
+        for one in acted_on(reading, verb.index)
+        for two in reading.children(one.index, "nmod")
+        if case_of(reading, two.index) == "of"
+    ]
+    return any(is_of_class(reading, one, _INTRUDERS) for one in of)
+
+
 MISHAPS: dict[tuple[str, str], Callable[[Reading, Token], bool]] = {
     ("COERCE", "close"): _is_kept_up,
     ("COERCE", "shut"): _is_kept_up,
     ("ACCUSE", "take"): _takes_the_floor,
     ("ASSAULT", "electrocute"): _is_mishap,
+    ("ASSAULT", "disperse"): _is_spread,
+    ("ASSAULT", "execute"): _carries_out,
+    ("CONCEDE", "clear"): _empties,
 }
 """What tells whether a word is no deed, by the type it would be and its lemma."""

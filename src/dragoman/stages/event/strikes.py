@@ -1,5 +1,5 @@
 """
-Blows that are taken for strikes of workers, for what crowds do or for searches.
+Blows that are taken for strikes of workers, for what crowds do, for searches or for beatings.
 
 "The strike on the hospital" is a blow, "the strike on the buses" none; who died in it did not
 strike. A raid "in which five protesters died" is more than a search, and settlers who burn a
@@ -20,6 +20,9 @@ from dragoman.stages.phrases import case_of
 
 _RAID = Deed(kind_of("ASSAULT", ""), (), frozenset(), "")
 _BURNING = Deed(kind_of("ASSAULT", "destroy"), ("obj",), frozenset(), "")
+_MOLESTING = Deed(kind_of("ASSAULT", "sexual"), ("obj", "on"), frozenset(), "")
+_GROPING = frozenset({"grope", "molest"})
+_SEXUAL = frozenset({"sexual", "sexually"})
 # Who wrecks things and is no crowd.
 _ATTACKERS = frozenset(
     "arsonist assailant attacker bandit commando extremist fighter gunman insurgent jihadist "
@@ -49,6 +52,8 @@ def struck(reading: Reading, parties: Parties, found: Found) -> Found:
     """Return what is taken for a strike of workers, a crowd's deed or a search as the blow it is."""
     word = reading.tokens[found.trigger]
     mode, lemma = found.deed.kind.mode, word.lemma.lower()
+    if found.deed.kind.type == "ASSAULT" and _is_sexual(reading, word):
+        return found._replace(deed=_MOLESTING)
     if mode == "vandalize" and _is_by_attackers(reading, found):
         return found._replace(deed=_BURNING)
     if mode == "seize" and lemma == "raid" and _is_deadly(reading, parties, word):
@@ -56,6 +61,12 @@ def struck(reading: Reading, parties: Parties, found: Found) -> Found:
     if mode == "strike" and lemma == "strike" and word.upos == "NOUN":
         return _hitting(reading, parties, found, word)
     return found
+
+
+def _is_sexual(reading: Reading, word: Token) -> bool:
+    """Say whether an assault is a sexual one: "sexually assaulted", "groped"."""
+    beside = reading.children(word.index, "advmod", "amod")
+    return word.lemma.lower() in _GROPING or any(one.text.lower() in _SEXUAL for one in beside)
 
 
 def _hitting(reading: Reading, parties: Parties, found: Found, strike: Token) -> Found:
