@@ -16,6 +16,10 @@ import pytest
         ("Algeria pushed dozens of migrants out across the border with Niger.", "COERCE"),
         ("Police pushed the protesters out of the square in Tunis.", "COERCE"),
         ("Kenya expelled three Ugandan officers.", "SANCTION"),
+        ("The council in Lima removed the general from his post.", "SANCTION"),
+        ("Deputies removed Omar Said as speaker.", "SANCTION"),
+        ("Police removed the squatters from the post office in Leeds.", "COERCE"),
+        ("Police removed the protesters from the parliament in Tbilisi.", "COERCE"),
     ],
 )
 def test_who_is_removed_tells_what_it_is(sides_in, text, kind):

@@ -21,6 +21,10 @@ _REMOVING = frozenset({"removal"})
 _DRIVING = frozenset(
     "chase clear dislodge drive eject eliminate expel flush force oust push rout sweep".split()
 )
+_OUSTING = frozenset({"eject", "expel", "oust", "remove"})
+_OFFICES = frozenset(
+    "chair chairmanship command job leadership office position post power premiership presidency role".split()
+)
 _WITHDRAWAL = Deed(kind_of("RETREAT", "withdraw"), (), frozenset(), "")
 _DISMISSAL = Deed(kind_of("SANCTION", "expel"), (), frozenset(), "")
 _ASSAULT = Deed(kind_of("ASSAULT", None), (), frozenset(), "")
@@ -33,6 +37,8 @@ def removed(reading: Reading, parties: Parties, found: Found) -> Found:
     word = reading.tokens[found.trigger]
     if word.upos == "VERB":
         is_fight = _fights(found.source) and _fights(found.target)
+        if word.lemma.lower() in _OUSTING and _is_from_office(reading, word):
+            return found._replace(deed=_DISMISSAL)
         is_driven = word.lemma.lower() in _DRIVING and is_fight
         return found._replace(deed=_ASSAULT) if is_driven else found
     who = _removed(reading, word)
@@ -43,6 +49,17 @@ def removed(reading: Reading, parties: Parties, found: Found) -> Found:
     role = role_of(who.lemma.lower())
     is_office = role is not None and role.type == "person" and role.sector in AUTHORITIES
     return found._replace(deed=_DISMISSAL) if is_office else found
+
+
+def _is_from_office(reading: Reading, verb: Token) -> bool:
+    """Say whether somebody is removed "from his post" or "as chairman"."""
+    for one in reading.children(verb.index, "obl"):
+        case, lemma = case_of(reading, one.index), one.lemma.lower()
+        role = role_of(lemma)
+        is_office = lemma in _OFFICES and not reading.children(one.index, "compound")
+        if (case == "from" and is_office) or (case == "as" and role and role.type == "person"):
+            return True
+    return False
 
 
 def is_pullout(reading: Reading, noun: Token) -> bool:
