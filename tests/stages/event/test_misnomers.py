@@ -19,6 +19,8 @@ import pytest
         ("The Zambian campaign paid $90,000 in rent to the president's hotel.", "AID"),
         ("The minister suggested that the Fed was slow.", "REQUEST"),
         ("Mr Carter has suggested that Israel is in danger of isolation.", "REQUEST"),
+        ("Mrs May suggested that Britain would leave the single market.", "REQUEST"),
+        ("We examine the performance of the United Nations in Mali.", "ACCUSE"),
         ("Mr Sand spoke with an elder statesman's self-assurance.", "AGREE"),
         ("The minister shot himself in his office in Minsk.", "ASSAULT"),
         ("The prisoner hanged himself in a cell in Lima.", "ASSAULT"),

@@ -22,6 +22,8 @@ _INTRUDERS = frozenset(
     "assailant attacker bomb explosive fighter gunman insurgent intruder jihadist landmine militant mine rebel "
     "squatter terrorist".split()
 )
+# What is kept every year.
+_DAYS = frozenset("anniversary birthday centenary day feast festival holiday month week".split())
 # For what a place is shut that nobody is kept from.
 _UPKEEP = frozenset(
     "christmas clean cleaning easter holiday lunch maintenance makeover overhaul painting reconstruction redecoration "
@@ -91,6 +93,11 @@ def _empties(reading: Reading, verb: Token) -> bool:
     return any(is_of_class(reading, one, _INTRUDERS) for one in of)
 
 
+def _keeps_day(reading: Reading, verb: Token) -> bool:
+    """Say whether what is recognised is a day that is kept: "recognised the national holiday"."""
+    return any(one.lemma.lower() in _DAYS for one in acted_on(reading, verb.index))
+
+
 MISHAPS: dict[tuple[str, str], Callable[[Reading, Token], bool]] = {
     ("COERCE", "close"): _is_kept_up,
     ("COERCE", "shut"): _is_kept_up,
@@ -99,5 +106,7 @@ MISHAPS: dict[tuple[str, str], Callable[[Reading, Token], bool]] = {
     ("ASSAULT", "disperse"): _is_spread,
     ("ASSAULT", "execute"): _carries_out,
     ("CONCEDE", "clear"): _empties,
+    ("SUPPORT", "recognise"): _keeps_day,
+    ("SUPPORT", "recognize"): _keeps_day,
 }
 """What tells whether a word is no deed, by the type it would be and its lemma."""

@@ -60,12 +60,11 @@ _EACH = frozenset(
 _LETTERS = frozenset({"autograph", "book", "card", "guestbook", "letter", "op-ed", "petition"})
 # What is looked into to be mended, and for which nobody is blamed.
 _MATTERS = frozenset(
-    "application avenue challenge cooperation draft economy idea implication issue matter means measure "
-    "method option plan possibility problem progress project prospect proposal question relation request "
-    "situation step topic way".split()
+    "application avenue challenge cooperation draft economy history idea impact implication issue matter means measure "
+    "method option performance plan possibility problem progress project prospect proposal question relation request "
+    "role situation step topic way".split()
 )
-# What is kept every year.
-_DAYS = frozenset("anniversary birthday centenary day feast festival holiday month week".split())
+_TO_BE = frozenset({"may", "might", "will", "would"})
 _QUOTES = frozenset({'"', "“", "”", "''", "``"})
 # Whose rallies are protests, whoever speaks at them.
 _PROTESTING = frozenset({"AGR", "CVL", "EDU", "LAB", "OPP", "REL"})
@@ -219,8 +218,12 @@ def _asks_question(reading: Reading, verb: Token) -> bool:
 
 
 def _tells_fact(reading: Reading, verb: Token) -> bool:
-    """Say whether somebody only says how things are: "suggested that Peru was behind it"."""
-    return any(is_of_fact(reading, one) for one in reading.children(verb.index, "ccomp"))
+    """Say whether somebody only says how things are or will be: "suggested that Peru was behind it"."""
+    return any(
+        is_of_fact(reading, one)
+        or any(word.text.lower() in _TO_BE for word in reading.children(one.index, "aux"))
+        for one in reading.children(verb.index, "ccomp")
+    )
 
 
 def _is_of_self(reading: Reading, noun: Token) -> bool:
@@ -360,11 +363,6 @@ def _warns_travellers(reading: Reading, word: Token) -> bool:
     return any(one.lemma.lower() in _DANGERS for one in beside)
 
 
-def _keeps_day(reading: Reading, verb: Token) -> bool:
-    """Say whether what is recognised is a day that is kept: "recognised the national holiday"."""
-    return any(one.lemma.lower() in _DAYS for one in acted_on(reading, verb.index))
-
-
 def _is_of_crowd(reading: Reading, noun: Token) -> bool:
     """Say whether a meeting is one of those who protest: "called marches and public meetings"."""
     first = reading.tokens[joined_to(reading, noun.index)]
@@ -376,8 +374,6 @@ _BY_LEMMA: dict[tuple[str, str], Callable[[Reading, Token], bool]] = {
     ("RETREAT", "release"): _publishes,
     ("CONCEDE", "return"): _returns_words,
     ("SUPPORT", "recognition"): _is_known_by,
-    ("SUPPORT", "recognise"): _keeps_day,
-    ("SUPPORT", "recognize"): _keeps_day,
     ("AID", "training"): _is_skill,
     ("AID", "train"): _is_skill,
     ("REJECT", "violation"): _is_of_rights,
