@@ -36,6 +36,7 @@ from dragoman.stages.event.handed_over import handed_over
 from dragoman.stages.event.layer import HEAD
 from dragoman.stages.event.metaphors import answered
 from dragoman.stages.event.parties import Parties
+from dragoman.stages.event.reimposed import reimposed
 from dragoman.stages.event.relief import helped_by
 from dragoman.stages.event.removals import removed
 from dragoman.stages.event.strikes import struck
@@ -100,6 +101,7 @@ def plain(reading: Reading, parties: Parties, found: Sequence[Found]) -> list[Fo
     result = [accepted(reading, parties, one) for one in result]
     result = [struck_back(reading, struck(reading, parties, one), result) for one in result]
     result = [still_to_come(reading, _opened(reading, one)) for one in result]
+    result = [reimposed(reading, one) for one in result]
     gone: set[int] = set()
     for n, one in enumerate(found):
         verb = reading.tokens[one.trigger]
