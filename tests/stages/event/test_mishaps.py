@@ -21,6 +21,8 @@ import pytest
         ("The group said that he executed the operation in Oslo.", "ASSAULT"),
         ("Officers executed a search warrant at the ministry in Lima.", "ASSAULT"),
         ("Police cleared the consulate of attackers.", "CONCEDE"),
+        ("Trump took Florida in the election of November.", "ASSAULT"),
+        ("Republicans captured Iowa. Voters in Maine chose the Democrats.", "ASSAULT"),
         ("The family of a clerk electrocuted in Lahore sued the utility.", "ASSAULT"),
     ],
 )
@@ -37,6 +39,8 @@ def test_nobody_does_it(sides_in, text, kind):
         ("Kenya will take Somalia to the court in The Hague.", "ACCUSE"),
         ("Guards electrocuted a prisoner in Homs with cables.", "ASSAULT"),
         ("Police dispersed protesters across from the ministry in Dakar.", "ASSAULT"),
+        ("Putin seized Crimea after winning the election.", "ASSAULT"),
+        ("The rebels took Goma before the vote.", "ASSAULT"),
         ("The rebels executed three teachers.", "ASSAULT"),
         ("The court in Lima cleared the senator of bribery.", "CONCEDE"),
         ("A prisoner was electrocuted by guards in Homs.", "ASSAULT"),

@@ -18,6 +18,8 @@ import pytest
         ("Two drones struck a depot in Sumy.", "ASSAULT", "drone"),
         ("Two Russian drones wounded a guard at a depot in Sumy.", "ASSAULT", "drone"),
         ("A man with a knife attacked the police.", "ASSAULT", "primitive"),
+        ("Indian marines captured three boats of the pirates off Somalia.", "COERCE", "seize"),
+        ("Indian marines captured three pirates off Somalia.", "COERCE", "arrest"),
         ("Guards sexually assaulted two prisoners in Tripoli.", "ASSAULT", "sexual"),
         ("Two women were groped by a gang of men in Cologne.", "ASSAULT", "sexual"),
     ],

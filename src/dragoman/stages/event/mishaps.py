@@ -9,10 +9,20 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from dragoman.language.reading import Reading, Token
+from dragoman.records import Place
 from dragoman.stages.clauses import acted_on, agent, is_passive
 from dragoman.stages.event.checks import is_of_class
+from dragoman.stages.event.found import Found
 from dragoman.stages.phrases import case_of, conjuncts
 
+_TAKING = frozenset({"capture", "carry", "claim", "flip", "grab", "sweep", "take", "win"})
+_VOTING = frozenset(
+    "ballot candidate caucus delegate election electoral incumbent landslide majority nominee poll primary runoff "
+    "seat vote voter win".split()
+)
+_NEAR = 2  # sentences
+# Who stands for election, and bears no arms.
+_STANDING = frozenset({"ELI", "LEG", "OPP", "PTY", None})
 _OVER = frozenset({"across", "among", "over", "throughout"})
 _PLANS = frozenset(
     "agreement attack command contract decree instruction manoeuvre maneuver mission move operation order plan "
@@ -91,6 +101,34 @@ def _empties(reading: Reading, verb: Token) -> bool:
         if case_of(reading, two.index) == "of"
     ]
     return any(is_of_class(reading, one, _INTRUDERS) for one in of)
+
+
+def _around(reading: Reading, word: Token) -> range:
+    """Return the numbers of the sentences around a word."""
+    last = len(reading.sentences)
+    return range(max(0, word.sentence - _NEAR), min(last, word.sentence + _NEAR + 1))
+
+
+def _is_of_vote(reading: Reading, number: int) -> bool:
+    """Say whether a sentence tells of a vote."""
+    here = reading.sentences[number]
+    return any(one.lemma.lower() in _VOTING for one in reading.tokens[here.first : here.last])
+
+
+def wins_vote(reading: Reading, found: Found) -> bool:
+    """Say whether a candidate or a party takes a part of its own country, as in a vote: "Trump took Florida"."""
+    verb = reading.tokens[found.trigger]
+    if found.deed.kind.type != "ASSAULT" or verb.lemma.lower() not in _TAKING or not found.source:
+        return False
+    homes = {party.country for party in found.source}
+    if None in homes or any(party.sector not in _STANDING for party in found.source):
+        return False
+    if not any(_is_of_vote(reading, number) for number in _around(reading, verb)):
+        return False
+    taken = acted_on(reading, verb.index)
+    at = [reading.span(one.index, one.index + 1) for one in taken]
+    within = [place.country for place in reading.marks_at(Place, tuple(at)) if place.country]
+    return bool(within) and homes == set(within)
 
 
 def _keeps_day(reading: Reading, verb: Token) -> bool:

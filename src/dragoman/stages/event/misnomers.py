@@ -15,7 +15,7 @@ from dragoman.knowledge.deeds import deeds
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import acted_on, is_of_fact
 from dragoman.stages.event.found import Found, top_of
-from dragoman.stages.event.mishaps import MISHAPS
+from dragoman.stages.event.mishaps import MISHAPS, wins_vote
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.phrases import case_of, hyphened, is_own, joined_to
 
@@ -117,7 +117,7 @@ def is_misnomer(reading: Reading, parties: Parties, found: Found) -> bool:
     """Say whether a word for a deed tells none, as what stands beside it shows."""
     word, kind = reading.tokens[found.trigger], found.deed.kind
     test = _BY_LEMMA.get((kind.type, word.lemma.lower()))
-    if test is not None and test(reading, word):
+    if (test is not None and test(reading, word)) or wins_vote(reading, found):
         return True
     if kind.type == "ACCUSE" and word.text.lower() == "investigating":
         return _is_in_title(reading, word)

@@ -72,6 +72,7 @@ _DISPERSING = Deed(kind_of("ASSAULT", "crowd-control"), (), frozenset(), "")
 _CHARGING = frozenset({"charge"})
 _TAKEN_FOR_BUYING = frozenset({"AID", "MOBILIZE"})
 _ARREST = kind_of("COERCE", "arrest")
+_SEIZING = Deed(kind_of("COERCE", "seize"), ("obj", "of"), frozenset(), "")
 _JUDGING = frozenset(
     "deportation extradition hearing inquiry investigation probe sentencing trial".split()
 )
@@ -135,8 +136,10 @@ def fined(reading: Reading, one: Found) -> Found:
 
 
 def _remanded(reading: Reading, found: Found) -> Found:
-    """Return who is jailed before any judgment as held, not convicted: "jailed pending trial"."""
+    """Return who is jailed before any judgment as held, not convicted, and a captured ship as seized."""
     verb = reading.tokens[found.trigger]
+    if found.deed.kind == _ARREST and _is_of_ship(reading, verb):
+        return found._replace(deed=_SEIZING)
     if found.deed.kind.mode != "convict" or verb.upos != "VERB":
         return found
     held = next((one for one in deeds_of_verb(verb.lemma, verb.text) if one.kind == _ARREST), None)
@@ -149,6 +152,12 @@ def _remanded(reading: Reading, found: Found) -> Found:
     ]
     is_waiting = any(word.lemma.lower() in _JUDGING for word in waits)
     return found._replace(deed=held) if held is not None and is_waiting else found
+
+
+def _is_of_ship(reading: Reading, verb: Token) -> bool:
+    """Say whether a ship is held: "captured three boats of the pirates"."""
+    held = reading.children(verb.index, "obj", "nsubj:pass") if verb.upos == "VERB" else ()
+    return any(is_of_class(reading, one, object_class("ship")) for one in held)
 
 
 def _moved(reading: Reading, found: Found) -> Found:

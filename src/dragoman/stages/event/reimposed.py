@@ -33,7 +33,7 @@ def reimposed(reading: Reading, found: Found) -> Found:
         things = acted_on(reading, verb.index)
     elif lemma in _RETALIATING:
         below = reading.children(verb.index, "obl")
-        things = [one for one in below if case_of(reading, one.index) in _TO]
+        things = tuple(one for one in below if case_of(reading, one.index) in _TO)
     else:
         return found
     for thing in things:

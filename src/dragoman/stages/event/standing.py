@@ -47,7 +47,7 @@ from dragoman.stages.unconfirmed import is_in_doubt
 # What is felt or said about a deed that is there.
 _THOUGHTS = frozenset(
     "apology approval backing condemnation criticism disapproval endorsement enthusiasm justification "
-    "praise regret remorse support sympathy".split()
+    "praise prayer regret remorse support sympathy".split()
 )
 _OPENING = frozenset({"convene", "open", "reopen"})
 # What is set at once, and may last: talks or fighting that began on a day go on.
