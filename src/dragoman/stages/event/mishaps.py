@@ -131,6 +131,13 @@ def wins_vote(reading: Reading, found: Found) -> bool:
     return bool(within) and homes == set(within)
 
 
+def _leaves_as(reading: Reading, verb: Token) -> bool:
+    """Say whether something is left in some state, and not left behind: "left the gate open"."""
+    return bool(reading.children(verb.index, "obj")) and any(
+        one.upos == "ADJ" for one in reading.children(verb.index, "xcomp")
+    )
+
+
 def _keeps_day(reading: Reading, verb: Token) -> bool:
     """Say whether what is recognised is a day that is kept: "recognised the national holiday"."""
     return any(one.lemma.lower() in _DAYS for one in acted_on(reading, verb.index))
@@ -144,6 +151,7 @@ MISHAPS: dict[tuple[str, str], Callable[[Reading, Token], bool]] = {
     ("ASSAULT", "disperse"): _is_spread,
     ("ASSAULT", "execute"): _carries_out,
     ("CONCEDE", "clear"): _empties,
+    ("RETREAT", "leave"): _leaves_as,
     ("SUPPORT", "recognise"): _keeps_day,
     ("SUPPORT", "recognize"): _keeps_day,
 }

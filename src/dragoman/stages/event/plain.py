@@ -31,6 +31,7 @@ from dragoman.stages.event.awaited import still_to_come
 from dragoman.stages.event.blows import struck_back
 from dragoman.stages.event.by_whom import by_whom
 from dragoman.stages.event.checks import is_of_class, is_political
+from dragoman.stages.event.doors import willing
 from dragoman.stages.event.found import Found, is_told_with
 from dragoman.stages.event.handed_over import handed_over
 from dragoman.stages.event.layer import HEAD
@@ -102,7 +103,7 @@ def plain(reading: Reading, parties: Parties, found: Sequence[Found]) -> list[Fo
     result = [accepted(reading, parties, one) for one in result]
     result = [struck_back(reading, struck(reading, parties, one), result) for one in result]
     result = [still_to_come(reading, _opened(reading, one)) for one in result]
-    result = [reimposed(reading, one) for one in result]
+    result = [willing(reading, reimposed(reading, one)) for one in result]
     gone: set[int] = set()
     for n, one in enumerate(found):
         verb = reading.tokens[one.trigger]

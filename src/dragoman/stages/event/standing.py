@@ -22,6 +22,7 @@ from dragoman.stages.commitment.dates import DATES, SETTLING
 from dragoman.stages.event.agendas import is_on_agenda
 from dragoman.stages.event.answers import is_answer
 from dragoman.stages.event.clauses import in_clause
+from dragoman.stages.event.doors import behind_door
 from dragoman.stages.event.found import Found
 from dragoman.stages.event.futile import FOILING, came_of
 from dragoman.stages.event.negated import forgone, never_came
@@ -83,6 +84,9 @@ class Standing:
 
     def status(self, found: Found, time: str | None) -> Status:
         """Return the status: what is said to happen after the report's date is planned."""
+        behind = behind_door(self.reading, self.reading.tokens[found.trigger])
+        if behind is not None:
+            return behind
         above = carried_out(self.reading, self.reading.tokens[found.trigger])
         status = self._status(found, time) if above is None else self._course(above)
         return without_part(self.reading, self.parties, found, status)
