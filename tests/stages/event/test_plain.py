@@ -155,3 +155,9 @@ def test_who_is_jailed_before_trial_is_held(told, text, trigger, mode):
 def test_what_else_the_words_beside_a_verb_tell(marks_in, text, found):
     """Peacekeepers help, batons are for crowds, and what is torn up or halted says what is done."""
     assert found in [(mark.type, mark.cameo) for mark in marks_in(text, "event")[1]]
+
+
+def test_who_joins_forces_joins_no_forces(sides_in):
+    """The forces that two join are their own."""
+    told = sides_in("Two councils are joining forces to help small firms in Kent.")
+    assert told["COOPERATE"] == (["Two councils"], [])

@@ -103,7 +103,7 @@ def plain(reading: Reading, parties: Parties, found: Sequence[Found]) -> list[Fo
     result = [accepted(reading, parties, one) for one in result]
     result = [struck_back(reading, struck(reading, parties, one), result) for one in result]
     result = [still_to_come(reading, _opened(reading, one)) for one in result]
-    result = [willing(reading, reimposed(reading, one)) for one in result]
+    result = [willing(reading, reimposed(reading, _joined(reading, one))) for one in result]
     gone: set[int] = set()
     for n, one in enumerate(found):
         verb = reading.tokens[one.trigger]
@@ -239,6 +239,14 @@ def _bought(reading: Reading, found: Found) -> Found:
     is_seller = any(is_told_with(reading, one, {seller.index}) for one in found.target)
     is_goods = any(_is_new(reading, one) for one in reading.children(verb.index, "obj"))
     return found._replace(deed=_BUYING) if is_seller and is_goods else found
+
+
+def _joined(reading: Reading, found: Found) -> Found:
+    """Return who joins forces without these as whom he joins: "they are joining forces"."""
+    if found.deed.requires != "forces" or found.deed.kind.type != "COOPERATE":
+        return found
+    kept = tuple(one for one in found.target if not is_told_with(reading, one, {*found.words}))
+    return found._replace(target=kept)
 
 
 def _is_new(reading: Reading, noun: Token) -> bool:
