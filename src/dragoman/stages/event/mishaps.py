@@ -131,6 +131,15 @@ def wins_vote(reading: Reading, found: Found) -> bool:
     return bool(within) and homes == set(within)
 
 
+def _seeks_comment(reading: Reading, noun: Token) -> bool:
+    """Say whether only a reporter asks: "a request for comment"."""
+    below = reading.children(noun.index, "nmod")
+    return any(
+        case_of(reading, one.index) == "for" and one.lemma.lower() in {"comment", "reaction"}
+        for one in below
+    )
+
+
 def _leaves_as(reading: Reading, verb: Token) -> bool:
     """Say whether something is left in some state, and not left behind: "left the gate open"."""
     return bool(reading.children(verb.index, "obj")) and any(
@@ -152,6 +161,7 @@ MISHAPS: dict[tuple[str, str], Callable[[Reading, Token], bool]] = {
     ("ASSAULT", "execute"): _carries_out,
     ("CONCEDE", "clear"): _empties,
     ("RETREAT", "leave"): _leaves_as,
+    ("REQUEST", "request"): _seeks_comment,
     ("SUPPORT", "recognise"): _keeps_day,
     ("SUPPORT", "recognize"): _keeps_day,
 }
