@@ -39,6 +39,7 @@ from dragoman.stages.event.crowds import turned_out, with_crowds
 from dragoman.stages.event.culprits import with_culprits
 from dragoman.stages.event.deadly import with_deadly
 from dragoman.stages.event.downfalls import without_undone
+from dragoman.stages.event.everyday import is_everyday
 from dragoman.stages.event.firm import with_firm
 from dragoman.stages.event.found import Found
 from dragoman.stages.event.gapped import asked_apart
@@ -163,6 +164,7 @@ class _Finder:
             for one in found
             if not is_no_deed(self.reading, one)
             and not is_misnomer(self.reading, self.parties, one)
+            and not is_everyday(self.reading, one)
             and not is_noise(self.reading, one)
         ]
         found = in_order(self.reading, self.parties, concluded(self.reading, found))

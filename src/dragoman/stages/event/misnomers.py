@@ -15,7 +15,6 @@ from dragoman.knowledge.deeds import deeds
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import acted_on, is_of_fact
 from dragoman.stages.event.found import Found, top_of
-from dragoman.stages.event.mishaps import MISHAPS, wins_vote
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.phrases import case_of, hyphened, is_own, joined_to
 
@@ -89,11 +88,6 @@ _CIVILIANS = frozenset(
     "doctor engineer firefighter interpreter lawyer lifeguard medic midwife monitor nurse observer "
     "physician psychologist teacher translator vet".split()
 )
-# Of what travellers and others at home are warned, where nobody is threatened.
-_DANGERS = frozenset(
-    "avalanche cyclone fire flood gale health heat hurricane rain snow storm travel tsunami typhoon "
-    "weather".split()
-)
 # What is fought where nobody is.
 _FLAMES = frozenset("blaze bushfire fire flame inferno wildfire".split())
 _QUENCHING = frozenset("attack battle beat bomb combat douse fight quell smother tackle".split())
@@ -117,7 +111,7 @@ def is_misnomer(reading: Reading, parties: Parties, found: Found) -> bool:
     """Say whether a word for a deed tells none, as what stands beside it shows."""
     word, kind = reading.tokens[found.trigger], found.deed.kind
     test = _BY_LEMMA.get((kind.type, word.lemma.lower()))
-    if (test is not None and test(reading, word)) or wins_vote(reading, found):
+    if test is not None and test(reading, word):
         return True
     if kind.type == "ACCUSE" and word.text.lower() == "investigating":
         return _is_in_title(reading, word)
@@ -155,6 +149,12 @@ def _publishes(reading: Reading, word: Token) -> bool:
     return any(
         case_of(reading, one.index) == "of" and one.lemma.lower() in _PUBLISHED for one in below
     )
+
+
+def _orders_publishing(reading: Reading, verb: Token) -> bool:
+    """Say whether the release that is ordered or announced is one of words or pictures."""
+    nouns = [one for one in acted_on(reading, verb.index) if one.lemma.lower() == "release"]
+    return any(_publishes(reading, one) for one in nouns)
 
 
 def _returns_words(reading: Reading, verb: Token) -> bool:
@@ -315,7 +315,10 @@ def _ends_bid(reading: Reading, verb: Token) -> bool:
 
 def _moves_civilians(reading: Reading, verb: Token) -> bool:
     """Say whether those who are sent work with no arms: "deployed health workers"."""
-    moved = acted_on(reading, verb.index) if verb.upos == "VERB" else ()
+    moved = acted_on(reading, verb.index) if verb.upos == "VERB" else (verb,)
+    if all(one.lemma.lower() in {"deployment", "dispatch"} for one in moved):
+        below = (two for one in moved for two in reading.children(one.index, "nmod"))
+        moved = tuple(one for one in below if case_of(reading, one.index) == "of")
     return bool(moved) and all(_is_civilian(reading, one) for one in moved)
 
 
@@ -356,13 +359,6 @@ def _searches_his_own(reading: Reading, parties: Parties, found: Found, verb: To
     return False
 
 
-def _warns_travellers(reading: Reading, word: Token) -> bool:
-    """Say whether a warning is one of danger to those at home: "issued a travel warning for Peru"."""
-    warnings = acted_on(reading, word.index) if word.upos == "VERB" else (word,)
-    beside = [one for noun in warnings for one in reading.children(noun.index, "compound", "amod")]
-    return any(one.lemma.lower() in _DANGERS for one in beside)
-
-
 def _is_of_crowd(reading: Reading, noun: Token) -> bool:
     """Say whether a meeting is one of those who protest: "called marches and public meetings"."""
     first = reading.tokens[joined_to(reading, noun.index)]
@@ -372,6 +368,8 @@ def _is_of_crowd(reading: Reading, noun: Token) -> bool:
 
 _BY_LEMMA: dict[tuple[str, str], Callable[[Reading, Token], bool]] = {
     ("RETREAT", "release"): _publishes,
+    ("RETREAT", "announce"): _orders_publishing,
+    ("RETREAT", "order"): _orders_publishing,
     ("CONCEDE", "return"): _returns_words,
     ("SUPPORT", "recognition"): _is_known_by,
     ("AID", "training"): _is_skill,
@@ -385,11 +383,8 @@ _BY_LEMMA: dict[tuple[str, str], Callable[[Reading, Token], bool]] = {
     ("REQUEST", "suggest"): _tells_fact,
     ("AGREE", "assurance"): _is_of_self,
     ("CONSULT", "meeting"): _is_of_crowd,
-    ("THREATEN", "issue"): _warns_travellers,
-    ("THREATEN", "warning"): _warns_travellers,
     ("REQUEST", "seek"): _takes_cover,
     ("REQUEST", "appeal"): _is_charm,
     ("AGREE", "ready"): _is_ready_to_fight,
-    **MISHAPS,
     **{("ASSAULT", lemma): _fights_fire for lemma in _QUENCHING},
 }

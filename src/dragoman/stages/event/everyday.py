@@ -1,0 +1,174 @@
+"""
+Everyday uses of words that tell deeds: a court "sets a day", a school "reopens", a king "opens a bridge".
+
+The lexicon asks what stands beside a verb; here it is asked what stands beside that: a deadline is
+given "to leave", access is cut "to the internet", and years that are given are years of prison.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from dragoman.knowledge.deeds import object_class
+from dragoman.language.reading import Reading, Token
+from dragoman.stages.clauses import acted_on, is_passive, markers_of
+from dragoman.stages.event.found import Found
+from dragoman.stages.event.mishaps import MISHAPS, wins_vote
+from dragoman.stages.phrases import case_of, determiners_of
+
+_TIMES = frozenset("day fortnight hour minute month second week year".split())
+_HELD = frozenset(
+    {"custody", "detention", "imprisonment", "jail", "labour", "labor", "prison", "probation"}
+)
+# What access is cut to where somebody is silenced.
+_MEDIA = frozenset(
+    "app facebook feed instagram message network news page platform service site telegram tiktok twitter web "
+    "website whatsapp wikipedia x youtube".split()
+)
+_ROADS = frozenset(
+    "airport avenue bridge highway mine motorway port railway road station street tunnel".split()
+)
+# What is in the way of nobody where it is taken away.
+_LITTER = frozenset(
+    "ash branch brush debris dirt garbage ice leaf litter mud rubbish rubble sand snow trash vegetation water "
+    "weed wreckage".split()
+)
+_HOUSES = frozenset(
+    "assembly chamber congress council court house legislature parliament senate".split()
+)
+_SHUT_AT_NIGHT = object_class("closed") - object_class("border")
+# Of what travellers and others at home are warned, where nobody is threatened.
+_DANGERS = frozenset(
+    "avalanche cyclone fire flood gale health heat hurricane rain snow storm travel tsunami typhoon "
+    "weather".split()
+)
+_CENSORING = frozenset({"block", "close", "cut", "shut", "suspend"})
+_INDEFINITE = frozenset({"a", "an", "another"})
+
+
+def _below(reading: Reading, word: Token, *cases: str) -> Iterator[Token]:
+    """Yield the nouns behind prepositions at a word and at what it acts on."""
+    for one in (word, *acted_on(reading, word.index)):
+        for child in reading.children(one.index, "nmod", "obl"):
+            if case_of(reading, child.index) in cases:
+                yield child
+
+
+def _sets_no_deadline(reading: Reading, verb: Token) -> bool:
+    """Say whether a time that is set or given is not given "to do" something."""
+    things = acted_on(reading, verb.index)
+    if not things or any(one.lemma.lower() not in _TIMES for one in things):
+        return False
+    around = (verb, *things)
+    clauses = (
+        child
+        for one in around
+        for child in reading.children(one.index, "acl", "advcl", "xcomp", "ccomp")
+    )
+    return not any("to" in markers_of(reading, one.index) for one in clauses)
+
+
+def _gives_own_time(reading: Reading, verb: Token) -> bool:
+    """Say whether years are given of something other than prison: "two years of his life"."""
+    things = [one for one in acted_on(reading, verb.index) if one.lemma.lower() in _TIMES]
+    spent = [
+        one
+        for thing in things
+        for one in reading.children(thing.index, "nmod")
+        if case_of(reading, one.index) in {"of", "to"}
+    ]
+    return bool(spent) and all(one.lemma.lower() not in _HELD for one in spent)
+
+
+def _silences_nobody(reading: Reading, verb: Token) -> bool:
+    """Say whether access is cut to no medium: "cut access to the lift"; nor is one's own site."""
+    things = acted_on(reading, verb.index)
+    if any(one.upos == "PRON" for thing in things for one in _owners(reading, thing)):
+        return True
+    if not any(one.lemma.lower() == "access" for one in things):
+        return False
+    told = [one for one in _below(reading, verb, "to") if one.upos == "NOUN"]
+    media = object_class("broadcast") | _MEDIA
+    return bool(told) and not any(_words(reading, one) & media for one in told)
+
+
+def _owners(reading: Reading, thing: Token) -> tuple[Token, ...]:
+    """Return whose a thing is."""
+    return tuple(reading.children(thing.index, "nmod:poss"))
+
+
+def _words(reading: Reading, noun: Token) -> set[str]:
+    """Return the lemmas of a noun and of what stands before it in one name."""
+    beside = reading.children(noun.index, "compound", "amod", "conj")
+    return {one.lemma.lower() for one in (noun, *beside)}
+
+
+def _opens_by_itself(reading: Reading, verb: Token) -> bool:
+    """Say whether a house only opens again, and nobody opens it: "the school reopened"."""
+    if acted_on(reading, verb.index) or is_passive(reading, verb.index):
+        return False
+    doers = reading.children(verb.index, "nsubj")
+    return bool(doers) and all(one.lemma.lower() in _SHUT_AT_NIGHT for one in doers)
+
+
+def _inaugurates(reading: Reading, verb: Token) -> bool:
+    """Say whether what is opened is new: "opened a new bridge"."""
+    things = [one for one in acted_on(reading, verb.index) if one.lemma.lower() in _ROADS]
+    return bool(things) and all(
+        determiners_of(reading, one.index) & _INDEFINITE
+        or any(beside.lemma.lower() == "new" for beside in reading.children(one.index, "amod"))
+        for one in things
+    )
+
+
+def _sweeps(reading: Reading, verb: Token) -> bool:
+    """Say whether a place is cleared of what lies there: "cleared the street of snow"."""
+    return any(one.lemma.lower() in _LITTER for one in _below(reading, verb, "of"))
+
+
+def _fills_with(reading: Reading, verb: Token) -> bool:
+    """Say whether streets are filled with something, and by no crowd: "with music"."""
+    return any(True for _ in _below(reading, verb, "with"))
+
+
+def _opens_sitting(reading: Reading, verb: Token) -> bool:
+    """Say whether a parliament or a court only sits: "opened the session of parliament"."""
+    sessions = [one for one in acted_on(reading, verb.index) if one.lemma.lower() == "session"]
+    return any(
+        beside.lemma.lower() in _HOUSES
+        for one in sessions
+        for beside in reading.children(one.index, "compound", "nmod", "nmod:poss")
+    )
+
+
+def _warns_travellers(reading: Reading, word: Token) -> bool:
+    """Say whether a warning is one of danger to those at home: "issued a travel warning for Peru"."""
+    warnings = acted_on(reading, word.index) if word.upos == "VERB" else (word,)
+    beside = [one for noun in warnings for one in reading.children(noun.index, "compound", "amod")]
+    return any(one.lemma.lower() in _DANGERS for one in beside)
+
+
+def is_everyday(reading: Reading, found: Found) -> bool:
+    """Say whether a word for a deed is used in an everyday way, or tells a mishap."""
+    word, kind = reading.tokens[found.trigger], found.deed.kind
+    lemma = word.lemma.lower()
+    test = _EVERYDAY.get((kind.type, lemma))
+    if kind.mode == "censor" and lemma in _CENSORING:
+        test = _silences_nobody
+    return (test is not None and test(reading, word)) or wins_vote(reading, found)
+
+
+_EVERYDAY: dict[tuple[str, str], Callable[[Reading, Token], bool]] = {
+    **MISHAPS,
+    ("THREATEN", "issue"): _warns_travellers,
+    ("THREATEN", "warning"): _warns_travellers,
+    ("THREATEN", "give"): _sets_no_deadline,
+    ("THREATEN", "set"): _sets_no_deadline,
+    ("SANCTION", "give"): _gives_own_time,
+    ("CONCEDE", "reopen"): _opens_by_itself,
+    ("CONCEDE", "open"): _inaugurates,
+    ("COERCE", "clear"): _sweeps,
+    ("PROTEST", "fill"): _fills_with,
+    ("PROTEST", "flood"): _fills_with,
+    ("CONSULT", "open"): _opens_sitting,
+}

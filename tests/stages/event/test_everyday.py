@@ -1,0 +1,51 @@
+"""Everyday uses of words that tell deeds."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The court in Lagos set a day for the hearing.", "THREATEN"),
+        ("The minister gave a week to visits in the north.", "THREATEN"),
+        ("The minister gave two years of his life to the party.", "SANCTION"),
+        ("Engineers cut access to the lift for an hour.", "COERCE"),
+        ("The Danish firm shut its website after the merger.", "COERCE"),
+        ("The school in Lima reopened after the holidays.", "CONCEDE"),
+        ("The market reopened on Monday.", "CONCEDE"),
+        ("The president opened a new bridge over the Niger.", "CONCEDE"),
+        ("The king opened a road to the port.", "CONCEDE"),
+        ("The council cleared the street of snow.", "COERCE"),
+        ("The union filled the street with music.", "PROTEST"),
+        ("The speaker opened the session of parliament.", "CONSULT"),
+        ("The ministry ordered the release of the report.", "RETREAT"),
+        ("The minister announced a deployment of teachers.", "MOBILIZE"),
+    ],
+)
+def test_nothing_is_done_to_anybody(sides_in, text, kind):
+    """A day that is set is no ultimatum, and a school that reopens no concession."""
+    assert kind not in sides_in(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Kenya gave the rebels three days to leave Moyale.", "THREATEN"),
+        ("Russia set Ukraine a deadline of Friday for talks.", "THREATEN"),
+        ("The judge gave the editor two years in prison.", "SANCTION"),
+        ("The court gave three officers ten years for treason.", "SANCTION"),
+        ("Iran cut access to the internet in Tehran.", "COERCE"),
+        ("Turkey blocked access to Wikipedia.", "COERCE"),
+        ("The junta shut three radio stations in Mali.", "COERCE"),
+        ("Rwanda reopened the border with Uganda.", "CONCEDE"),
+        ("Egypt opened the Rafah crossing to the wounded.", "CONCEDE"),
+        ("Police cleared the camp of migrants in Calais.", "COERCE"),
+        ("Protesters filled the square in Belgrade.", "PROTEST"),
+        ("Both sides opened talks in Oman.", "CONSULT"),
+        ("Chad ordered the release of two journalists.", "RETREAT"),
+        ("Poland announced the deployment of troops to the border.", "MOBILIZE"),
+    ],
+)
+def test_deeds_that_stay(sides_in, text, kind):
+    """Who is given days to leave is threatened, and access cut to the internet silences people."""
+    assert kind in sides_in(text)
