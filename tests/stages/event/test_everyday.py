@@ -19,6 +19,8 @@ import pytest
         ("The union filled the street with music.", "PROTEST"),
         ("The speaker opened the session of parliament.", "CONSULT"),
         ("The ministry ordered the release of the report.", "RETREAT"),
+        ("The premier of Malta called an election for May.", "REQUEST"),
+        ("The surgeon carried out an operation on the king in Amman.", "ASSAULT"),
         ("The minister announced a deployment of teachers.", "MOBILIZE"),
     ],
 )
@@ -41,6 +43,8 @@ def test_nothing_is_done_to_anybody(sides_in, text, kind):
         ("Egypt opened the Rafah crossing to the wounded.", "CONCEDE"),
         ("Police cleared the camp of migrants in Calais.", "COERCE"),
         ("Protesters filled the square in Belgrade.", "PROTEST"),
+        ("Mali's army carried out an operation on the rebels.", "ASSAULT"),
+        ("Brazil called a summit of Amazon states in Belem.", "REQUEST"),
         ("Both sides opened talks in Oman.", "CONSULT"),
         ("Chad ordered the release of two journalists.", "RETREAT"),
         ("Poland announced the deployment of troops to the border.", "MOBILIZE"),

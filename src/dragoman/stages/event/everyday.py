@@ -42,6 +42,9 @@ _DANGERS = frozenset(
     "avalanche cyclone fire flood gale health heat hurricane rain snow storm travel tsunami typhoon "
     "weather".split()
 )
+_VOTES = frozenset({"by-election", "election", "plebiscite", "poll", "referendum", "vote"})
+_MEDICAL = frozenset("clinic doctor hospital medic nurse physician surgeon vet".split())
+_DOING = frozenset({"begin", "carry", "conduct", "perform", "resume", "undertake"})
 _CENSORING = frozenset({"block", "close", "cut", "shut", "suspend"})
 _INDEFINITE = frozenset({"a", "an", "another"})
 
@@ -148,6 +151,18 @@ def _warns_travellers(reading: Reading, word: Token) -> bool:
     return any(one.lemma.lower() in _DANGERS for one in beside)
 
 
+def _calls_vote(reading: Reading, verb: Token) -> bool:
+    """Say whether somebody only has people vote: "called an election"."""
+    return any(one.lemma.lower() in _VOTES for one in acted_on(reading, verb.index))
+
+
+def _operates(reading: Reading, verb: Token) -> bool:
+    """Say whether those who operate are doctors."""
+    does = any(one.lemma.lower() == "operation" for one in acted_on(reading, verb.index))
+    doers = (*reading.children(verb.index, "nsubj"), *reading.children(verb.index, "obl:agent"))
+    return does and any(one.lemma.lower() in _MEDICAL for one in doers)
+
+
 def is_everyday(reading: Reading, found: Found) -> bool:
     """Say whether a word for a deed is used in an everyday way, or tells a mishap."""
     word, kind = reading.tokens[found.trigger], found.deed.kind
@@ -160,6 +175,8 @@ def is_everyday(reading: Reading, found: Found) -> bool:
 
 _EVERYDAY: dict[tuple[str, str], Callable[[Reading, Token], bool]] = {
     **MISHAPS,
+    ("REQUEST", "call"): _calls_vote,
+    **{("ASSAULT", lemma): _operates for lemma in _DOING},
     ("THREATEN", "issue"): _warns_travellers,
     ("THREATEN", "warning"): _warns_travellers,
     ("THREATEN", "give"): _sets_no_deadline,

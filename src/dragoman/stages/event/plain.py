@@ -73,6 +73,7 @@ _DISPERSING = Deed(kind_of("ASSAULT", "crowd-control"), (), frozenset(), "")
 _CHARGING = frozenset({"charge"})
 _TAKEN_FOR_BUYING = frozenset({"AID", "MOBILIZE"})
 _ARREST = kind_of("COERCE", "arrest")
+_INVITING = Deed(kind_of("REQUEST", "meet"), ("of",), frozenset(), "")
 _SEIZING = Deed(kind_of("COERCE", "seize"), ("obj", "of"), frozenset(), "")
 _JUDGING = frozenset(
     "deportation extradition hearing inquiry investigation probe sentencing trial".split()
@@ -103,7 +104,10 @@ def plain(reading: Reading, parties: Parties, found: Sequence[Found]) -> list[Fo
     result = [accepted(reading, parties, one) for one in result]
     result = [struck_back(reading, struck(reading, parties, one), result) for one in result]
     result = [still_to_come(reading, _opened(reading, one)) for one in result]
-    result = [willing(reading, reimposed(reading, _joined(reading, one))) for one in result]
+    result = [
+        willing(reading, reimposed(reading, _joined(reading, _convened(reading, one))))
+        for one in result
+    ]
     gone: set[int] = set()
     for n, one in enumerate(found):
         verb = reading.tokens[one.trigger]
@@ -239,6 +243,16 @@ def _bought(reading: Reading, found: Found) -> Found:
     is_seller = any(is_told_with(reading, one, {seller.index}) for one in found.target)
     is_goods = any(_is_new(reading, one) for one in reading.children(verb.index, "obj"))
     return found._replace(deed=_BUYING) if is_seller and is_goods else found
+
+
+def _convened(reading: Reading, found: Found) -> Found:
+    """Return a meeting that somebody calls as asked for, not as held on the phone: "called a summit"."""
+    verb = reading.tokens[found.trigger]
+    if found.deed.kind.mode != "phone" or verb.lemma.lower() != "call":
+        return found
+    called = reading.children(verb.index, "obj", "nsubj:pass")
+    is_meeting = any(is_of_class(reading, one, object_class("talks") - {"call"}) for one in called)
+    return found._replace(deed=_INVITING) if is_meeting else found
 
 
 def _joined(reading: Reading, found: Found) -> Found:
