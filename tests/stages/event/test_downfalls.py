@@ -16,6 +16,7 @@ import pytest
         ("Kenya and Uganda supported the resolution on Sudan at the council.", "supported"),
         ("France supported the investigation into Syria's use of gas.", "supported"),
         ("Japan backed the embargo on Libya.", "backed"),
+        ("The minister defended the budget against critics.", "defended"),
     ],
 )
 def test_nobody_is_spoken_for(targets_in, text, trigger):

@@ -1,8 +1,8 @@
 """
 Whose undoing, or what is done to them, somebody welcomes: that speaks for none of those.
 
-Who hails a rival's defeat or the failure of talks is not for the rival, nor for those who talked;
-who backs sanctions on a state is not for it either. Whose measure it is stays: "praised Peru's ban on arms".
+Who defends a budget against critics is not for the critics. Who hails a rival's defeat or the failure
+of talks is not for the rival, nor for those who talked; who backs sanctions on a state is not for it either. Whose measure it is stays: "praised Peru's ban on arms".
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ HARMING = frozenset(
 )
 """What is done to those whom it is on or against."""
 _OWNING = frozenset({"between", "in", "of"})
+_SHIELDED = frozenset({"against", "from"})
 AGAINST = frozenset({"against", "at", "into", "on", "over", "upon"})
 """What stands before those whom something is done to."""
 
@@ -47,6 +48,9 @@ def without_undone(reading: Reading, _parties: Parties, found: Found) -> Found:
         for one in _undone(reading, thing)
         for word in reading.subtree(one.index)
     }
+    for one in reading.children(verb.index, "obl"):
+        if case_of(reading, one.index) in _SHIELDED:
+            undone.update(reading.subtree(one.index))
     kept = tuple(one for one in found.target if not is_told_with(reading, one, undone))
     return found if len(kept) == len(found.target) else found._replace(target=kept)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from dragoman.knowledge.actors import role_of
 from dragoman.knowledge.deeds import object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import acted_on, is_passive, markers_of
@@ -45,6 +46,8 @@ _DANGERS = frozenset(
 _VOTES = frozenset({"by-election", "election", "plebiscite", "poll", "referendum", "vote"})
 _MEDICAL = frozenset("clinic doctor hospital medic nurse physician surgeon vet".split())
 _DOING = frozenset({"begin", "carry", "conduct", "perform", "resume", "undertake"})
+_PRIZES = frozenset("award honour honor medal prize trophy".split())
+_DELAYS = frozenset("crash delay fault fog jam rain queue snow storm traffic weather wind".split())
 _CENSORING = frozenset({"block", "close", "cut", "shut", "suspend"})
 _INDEFINITE = frozenset({"a", "an", "another"})
 
@@ -163,6 +166,28 @@ def _operates(reading: Reading, verb: Token) -> bool:
     return does and any(one.lemma.lower() in _MEDICAL for one in doers)
 
 
+def _speaks_for_himself(reading: Reading, verb: Token) -> bool:
+    """Say whether somebody only stands by what is his: "defended his visit", not "its ally"."""
+    things = acted_on(reading, verb.index)
+    return bool(things) and all(
+        role_of(one.lemma.lower()) is None
+        and one.lemma.lower() not in object_class("other_side") | object_class("kin")
+        and any(owner.upos == "PRON" for owner in _owners(reading, one))
+        for one in things
+    )
+
+
+def _is_delayed(reading: Reading, verb: Token) -> bool:
+    """Say whether traffic or weather holds somebody up."""
+    by = (*reading.children(verb.index, "obl:agent", "obl", "nsubj"),)
+    return any(one.lemma.lower() in _DELAYS for one in by)
+
+
+def _is_honoured(reading: Reading, verb: Token) -> bool:
+    """Say whether what is accepted is a prize."""
+    return any(one.lemma.lower() in _PRIZES for one in acted_on(reading, verb.index))
+
+
 def is_everyday(reading: Reading, found: Found) -> bool:
     """Say whether a word for a deed is used in an everyday way, or tells a mishap."""
     word, kind = reading.tokens[found.trigger], found.deed.kind
@@ -176,6 +201,10 @@ def is_everyday(reading: Reading, found: Found) -> bool:
 _EVERYDAY: dict[tuple[str, str], Callable[[Reading, Token], bool]] = {
     **MISHAPS,
     ("REQUEST", "call"): _calls_vote,
+    ("SUPPORT", "defend"): _speaks_for_himself,
+    ("COERCE", "hold"): _is_delayed,
+    ("COERCE", "stop"): _is_delayed,
+    ("AGREE", "accept"): _is_honoured,
     **{("ASSAULT", lemma): _operates for lemma in _DOING},
     ("THREATEN", "issue"): _warns_travellers,
     ("THREATEN", "warning"): _warns_travellers,
