@@ -26,6 +26,7 @@ _ASKING = frozenset(
     "enquire establish examine find inquire investigate know known learn query question remember reveal "
     "say see state sure tell uncertain unclear unknown unsure verify wonder".split()
 )
+_HARDLY_ANY = frozenset({"few", "nobody", "none"})
 _UNTOLD = TOOK_PLACE | {"denied", "hypothetical", "planned", "promised"}
 _WITHIN = frozenset({"conj", "nmod", "obj", "obl", "xcomp", "acl", "nsubj", "iobj"})
 
@@ -120,6 +121,12 @@ def _asks(reading: Reading, verb: Token) -> bool:
     """Say whether a clause begins with "whether", or with the "if" of a question."""
     markers = reading.children(verb.index, "mark")
     words = {one.text.lower() for one in markers}
+    if (
+        verb.deprel == "ccomp"
+        and verb.head >= 0
+        and _is_doubted(reading, reading.tokens[verb.head])
+    ):
+        return True
     if "whether" in words or "if" not in words or verb.head < 0:
         return "whether" in words
     above = reading.tokens[verb.head]
@@ -128,6 +135,15 @@ def _asks(reading: Reading, verb: Token) -> bool:
     first = next(one.index for one in markers if one.text.lower() == "if")
     is_next = first == above.index + 1
     return is_next or verb.deprel == "ccomp"
+
+
+def _is_doubted(reading: Reading, above: Token) -> bool:
+    """Say whether somebody doubts a clause: "analysts doubt that it will", not "nobody doubts"."""
+    if above.lemma.lower() != "doubt" or above.upos != "VERB":
+        return False
+    doers = reading.children(above.index, "nsubj")
+    is_none = any(one.text.lower() in _HARDLY_ANY for one in doers)
+    return not is_none and not has_adverb(reading, above.index, NEGATIONS)
 
 
 def is_rumour(reading: Reading, noun: Token) -> bool:

@@ -65,3 +65,20 @@ def test_deed_is_told_by_its_doer_or_object(marks_in, text, kind, mode):
 def test_deed_of_other_doers_stays(marks_in, text, kind, mode):
     """Nobody else is told to bomb or to break into computers."""
     assert (kind, mode) not in _told(marks_in, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "source"),
+    [
+        ("The army of Togo foiled a plot to kill the president.", "kill", []),
+        ("Police in Rome uncovered a plan to bomb the embassy.", "bomb", []),
+        ("Russia announced a plan to send troops to Mali.", "send", ["Russia"]),
+    ],
+)
+def test_who_foils_a_plan_does_not_carry_it_out(marks_in, text, trigger, source):
+    """Whoever uncovers a plot is no plotter; whoever announces a plan has one."""
+    report, marks = marks_in(text, "event")
+    told = [one for one in marks if one.spans[0].of(report.text).startswith(trigger)]
+    assert [
+        [span.of(report.text) for span in party.spans] for one in told for party in one.source
+    ] == [[one] for one in source]

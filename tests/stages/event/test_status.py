@@ -140,3 +140,21 @@ def test_what_somebody_wants_to_do_himself_is_not_demanded(marks_in, text, statu
 def test_words_are_said_by_a_vote(marks_in, text, status):
     """Who voted to back a bill backed it; what a vote is to bring about is still to come."""
     assert status == marks_in(text, "event")[1][-1].status
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Rumours that Belarus had freed the editor proved false.", "denied"),
+        ("Reports that Chad had bombed the camp were untrue, the UN said.", "denied"),
+        ("Reports that Chad had bombed the camp were not true.", "denied"),
+        ("Claims that Peru had shut the border turned out to be wrong.", "denied"),
+        ("Claims that Peru had shut the border turned out to be true.", "happened"),
+        ("Analysts doubt that Chad will withdraw its troops from Niger.", "possible"),
+        ("The envoy doubted that Iran had freed the sailors.", "possible"),
+        ("Nobody doubts that Chad bombed the camp.", "happened"),
+    ],
+)
+def test_a_report_that_is_false_or_doubted(marks_in, text, status):
+    """What is only rumoured and proves false was not done, and what is doubted is open."""
+    assert status == marks_in(text, "event")[1][-1].status

@@ -11,6 +11,11 @@ from dragoman.stages.clauses import helpers_and_copula, helpers_of, markers_of, 
 from dragoman.stages.function_words import INDEFINITE, NEGATIONS
 from dragoman.stages.phrases import case_of
 
+_FALSE = frozenset(
+    "baseless fabricated false groundless incorrect mistaken unfounded untrue wrong".split()
+)
+_TRUE = frozenset({"accurate", "correct", "true"})
+_PROVING = frozenset({"prove", "turn"})
 _CLIMBS = 6  # steps up the tree
 # Denied with one of these, a deed may stand: only the way it was done is disputed.
 _MANNERS = frozenset(
@@ -211,6 +216,8 @@ def _denies(reading: Reading, above: Token, *, is_told: bool) -> bool:
     if above.upos == "NOUN":
         if not is_told or above.lemma.lower() not in object_class("reporting"):
             return False
+        if _is_refuted(reading, above):
+            return True
         if above.deprel != "obj" or above.head < 0:
             return False
         above = reading.tokens[above.head]
@@ -222,6 +229,20 @@ def _denies(reading: Reading, above: Token, *, is_told: bool) -> bool:
         return False
     is_plain = is_wrong or above.lemma.lower() == "deny"
     return is_plain or not reading.children(above.index, "aux:pass")
+
+
+def _is_refuted(reading: Reading, noun: Token) -> bool:
+    """Say whether a report is told to be false: "rumours that it had fallen proved untrue"."""
+    if noun.deprel != "nsubj" or noun.head < 0:
+        return False
+    above = reading.tokens[noun.head]
+    if above.lemma.lower() in _PROVING:
+        told = reading.children(above.index, "xcomp", "obl")
+        return any(one.lemma.lower() in _FALSE for one in told) and not _has_negation(
+            reading, above
+        )
+    is_false = above.lemma.lower() in (_TRUE if _has_negation(reading, above) else _FALSE)
+    return above.upos == "ADJ" and is_false
 
 
 def _is_infinitive(reading: Reading, verb: Token) -> bool:

@@ -18,6 +18,11 @@ _COUNTS = frozenset(
     "million most number pair rest salvo score series storm string team ten thousand volley wave "
     "$ € £ barrel billion bn dollar euro ton tonne worth".split()
 )
+# Who does these to a plan does not carry it out.
+_THWARTING = frozenset(
+    "avert condemn criticise criticize denounce detect discover disrupt expose foil forestall frustrate oppose "
+    "prevent reveal slam thwart uncover unearth".split()
+)
 _PARTICIPLES = frozenset({"acl", "amod"})
 _NAMED = frozenset({"compound", "flat"})
 
@@ -175,6 +180,7 @@ class Doers:
         for owner in self.reading.children(noun.index, "nmod:poss", "nmod:desc", "compound"):
             if self.linker.mention(owner.index) is not None:
                 return owner.index
-        if noun.head >= 0 and self.tokens[noun.head].upos == "VERB":
-            return self.doer(self.tokens[noun.head])
-        return None
+        above = self.reading.governor(noun)
+        if above is None or above.upos != "VERB" or above.lemma.lower() in _THWARTING:
+            return None  # "foiled a plot to kill him": the plot is others'
+        return self.doer(above)
