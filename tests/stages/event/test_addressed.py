@@ -61,6 +61,12 @@ def test_who_would_act_is(marks_in, text, trigger, target):
         ("Chile condemned the jailing of a priest by Nicaragua.", "condemned", ["Nicaragua"]),
         ("Fiji condemned China's seizure of a Tongan boat.", "condemned", ["China"]),
         ("Spain criticised Israel for the arrest of a nun.", "criticised", ["Israel"]),
+        (
+            "Rwanda protested against the jailing of its citizens in Uganda.",
+            "protested",
+            ["Uganda"],
+        ),
+        ("Iran protested at the sanctions on its banks.", "protested", []),
     ],
 )
 def test_who_suffered_what_is_condemned_is_not_to_blame(marks_in, text, trigger, target):

@@ -99,3 +99,25 @@ def test_who_warns_that_it_would_act_would_act_himself(marks_in, text, kind, who
     """Nobody is warned of what he would do to himself."""
     told = [mark for mark in marks_in(text, "event")[1] if mark.status != "happened"]
     assert [one.country for mark in told if mark.type == kind for one in mark.source] == who
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "country"),
+    [
+        ("Manila said that Beijing's vessels had rammed its boats.", "rammed", "PHL"),
+        ("Beijing's vessels rammed its boats, Manila said.", "rammed", "PHL"),
+        ("Seoul says the North's drones hit its islands.", "hit", "KOR"),
+    ],
+)
+def test_nobody_harms_what_is_his_own(told, text, trigger, country):
+    """What the teller says that others hit is the teller's."""
+    (party,) = told(text, trigger).target
+
+    assert party.country == country
+
+
+def test_a_party_may_harm_its_own_where_that_is_said(told):
+    """Its "own" positions are those of whoever shelled them."""
+    (party,) = told("Rome said Paris's jets had bombed their own base.", "bombed").target
+
+    assert party.country != "ITA"

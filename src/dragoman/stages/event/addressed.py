@@ -92,10 +92,13 @@ def _on_behalf(
     )
     if found.deed.kind.type not in JUDGING or is_defied:
         return found
+    beside = reading.children(found.trigger, "obj", "nsubj:pass", "obl")
     done = [
         (noun, harm[noun.index])
-        for noun in reading.children(found.trigger, "obj", "nsubj:pass")
-        if noun.upos == "NOUN" and noun.index in harm
+        for noun in beside
+        if noun.upos == "NOUN"
+        and noun.index in harm
+        and (noun.deprel != "obl" or case_of(reading, noun.index) in AGAINST)
     ]
     suffering = [party for _, one in done for party in one.target if party not in one.source]
     wronging = [
@@ -111,7 +114,9 @@ def _on_behalf(
     if len(kept) == len(found.target):
         return found
     doing = tuple(
-        party for noun, one in done for party in one.source or _sending(parties, noun, one)
+        party
+        for noun, one in done
+        for party in one.source or _sending(parties, noun, one) or _jailing(parties, noun, one)
     ) or tuple(party for noun in wronging for party in _doing(reading, parties, noun))
     return found._replace(target=kept or parties.without(doing, found.source))
 
@@ -132,6 +137,12 @@ def _sending(parties: Parties, noun: Token, found: Found) -> tuple[Party, ...]:
     """Return whence somebody is sent away: "the ejection of nurses from Togo"."""
     is_sent = found.deed.kind.mode in {"deport", "expel"}
     return parties.behind(noun, ("from",)) if is_sent else ()
+
+
+def _jailing(parties: Parties, noun: Token, found: Found) -> tuple[Party, ...]:
+    """Return whose courts or police do it where nobody else is named: "jailed in Uganda"."""
+    is_by_state = found.deed.kind.type in {"COERCE", "SANCTION"}
+    return parties.behind(noun, ("in",)) if is_by_state else ()
 
 
 def _checked(reading: Reading, found: Found, harm: set[int], moved: set[int]) -> Found:

@@ -8,6 +8,8 @@ country who were sent somewhere were sent by it.
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from dragoman.knowledge.deeds import MATERIAL_CONFLICT, deeds, deeds_of_verb, object_class, verb_of
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
@@ -16,7 +18,7 @@ from dragoman.stages.event.checks import is_political
 from dragoman.stages.event.found import Found, countries, is_told_with
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.function_words import WILL_OR_WOULD
-from dragoman.stages.phrases import case_of
+from dragoman.stages.phrases import case_of, is_own
 from dragoman.stages.warning_words import WARNING, is_by_warned
 
 _SIEGES = frozenset({"blockade", "siege"})
@@ -41,7 +43,33 @@ def theirs(reading: Reading, parties: Parties, found: Found) -> Found:
     if word.deprel == "acl" and parties.is_participle(word):
         return _of_others(reading, parties, found, reading.tokens[word.head])
     found = _of_warner(reading, parties, _lifted_from(reading, parties, found, word), word)
+    found = _harming_teller(reading, parties, found, word)
     return _of_sender(reading, parties, found, word)
+
+
+def _harming_teller(reading: Reading, parties: Parties, found: Found, verb: Token) -> Found:
+    """
+    Return a blow at what would be the doer's own as one at what is the teller's.
+
+    "Manila said that Beijing's vessels had rammed its boats": nobody rams his own, unless it is said.
+    """
+    if found.deed.kind.type != "ASSAULT" or not found.source or len(found.target) != 1:
+        return found
+    hurt = found.target[0]
+    top = reading.top_at(hurt.spans)
+    owners = reading.children(top.index, "nmod:poss") if top is not None else ()
+    if top is None or is_own(reading, top) or not any(one.upos == "PRON" for one in owners):
+        return found
+    roots = {parties.root(one) for one in found.source} - {None}
+    above = reading.above(verb)
+    if parties.root(hurt) not in roots or verb.deprel != "ccomp" or above.upos != "VERB":
+        return found
+    teller = parties.without(parties.of(parties.doer(above)), found.source)
+    if len(teller) != 1 or teller[0].mention is None:
+        return found
+    one = teller[0]
+    meant = replace(hurt, mention=one.mention, actor=one.actor, country=one.country)
+    return found._replace(target=(meant,))
 
 
 def _of_others(reading: Reading, parties: Parties, found: Found, noun: Token) -> Found:
