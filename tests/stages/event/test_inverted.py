@@ -44,3 +44,16 @@ def test_whoever_stands_last_did_it(sides_in, text, kind, source, target):
     found = sides_in(text)[kind]
 
     assert found == (source, target)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "sides"),
+    [
+        ("Poland shuts Belarus crossing after guard stabbed", "ASSAULT", ([], ["guard"])),
+        ("Kenya mourns after 12 miners killed", "ASSAULT", ([], ["12 miners"])),
+        ("A guard stabbed a miner in Lima.", "ASSAULT", (["A guard"], ["a miner"])),
+    ],
+)
+def test_headlines_leave_out_was(sides_in, text, kind, sides):
+    """Nobody stabs without somebody whom he stabs."""
+    assert sides_in(text)[kind] == sides

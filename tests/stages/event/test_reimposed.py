@@ -42,3 +42,16 @@ def test_who_hits_back_at_a_measure_takes_one(sides_in):
 def test_what_else_is_put_back_stays(sides_in, text, kind):
     """A governor who is reinstated, and ties or a truce that are restored, are what they were."""
     assert sides_in(text).keys() == {kind}
+
+
+@pytest.mark.parametrize(
+    ("text", "is_given_in"),
+    [
+        ("India vows response to US tariffs", False),
+        ("The minister promised an answer to the tariffs of Togo.", False),
+        ("Peru lifted its tariffs on Chilean fruit.", True),
+    ],
+)
+def test_an_answer_to_a_measure_is_no_concession(sides_in, text, is_given_in):
+    """Who vows a response to tariffs gives in to nobody."""
+    assert ("CONCEDE" in sides_in(text)) is is_given_in

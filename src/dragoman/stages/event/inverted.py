@@ -2,7 +2,7 @@
 Deeds told verb first and doer last, as translators leave them: "first opened fire the Kyrgyz side".
 
 The parser takes whoever stands last for a second object of the verb, or for another name of its
-object, and those who did it for those they did it to.
+object, and those who did it for those they did it to. And headlines leave out "was": "after guard stabbed".
 """
 
 from __future__ import annotations
@@ -17,11 +17,32 @@ from dragoman.stages.event.parties import Parties
 _SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "expl", "aux", "aux:pass", "iobj")
 _CLAUSES = frozenset({"root", "ccomp", "parataxis"})
 _PAIR = 2
+# What nobody does without somebody it is done to.
+_SUFFERED = frozenset(
+    "abduct arrest behead charge deport detain execute expel fine free hang impeach injure jail kidnap kill maim "
+    "murder oust poison sack shoot stab wound".split()
+)
 
 
 def in_order(reading: Reading, parties: Parties, found: Sequence[Found]) -> list[Found]:
     """Return deeds, each with its sides the right way round."""
-    return [_in_order(reading, parties, one) for one in found]
+    return [_suffered(reading, _in_order(reading, parties, one)) for one in found]
+
+
+def _suffered(reading: Reading, found: Found) -> Found:
+    """Return what a headline tells without "was" as done to its subject: "after guard stabbed"."""
+    verb = reading.tokens[found.trigger]
+    if found.target or verb.upos != "VERB" or verb.lemma.lower() not in _SUFFERED:
+        return found
+    own = reading.children(verb.index, "nsubj")
+    beside = reading.children(verb.index, "obj", "iobj", "aux", "ccomp", "xcomp", "obl")
+    if not own or beside or "Tense=Past" not in verb.feats:
+        return found
+    is_bare = own[0].upos == "NOUN" and not reading.children(own[0].index, "det", "nmod:poss")
+    words = reading.subtree(own[0].index)
+    if not is_bare or not all(is_told_with(reading, one, words) for one in found.source):
+        return found
+    return found._replace(source=(), target=found.source, doer=None)
 
 
 def _in_order(reading: Reading, parties: Parties, found: Found) -> Found:

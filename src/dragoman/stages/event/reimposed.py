@@ -17,6 +17,7 @@ _AGAIN = frozenset(
     "re-establish re-impose re-instate re-introduce reestablish reimpose reinstate reintroduce restore revive".split()
 )
 _RETALIATING = frozenset({"retaliate"})
+_ANSWERS = frozenset({"answer", "countermeasure", "reply", "response", "retaliation"})
 _TAKEN_FOR = frozenset({"AGREE", "CONCEDE", "COOPERATE", "SUPPORT"})
 _TO = frozenset({"against", "at", "for", "over"})
 # Charges are brought back against somebody, and who gets a visa again is let in.
@@ -27,9 +28,14 @@ def reimposed(reading: Reading, found: Found) -> Found:
     """Return what is taken for giving in as a measure, if one is put back in force or answered in kind."""
     verb = reading.tokens[found.trigger]
     lemma = verb.lemma.lower()
-    if found.deed.kind.type not in _TAKEN_FOR or verb.upos != "VERB":
+    if found.deed.kind.type not in _TAKEN_FOR:
         return found
-    if lemma in _AGAIN:
+    if verb.upos == "NOUN" and lemma in _ANSWERS:
+        below = reading.children(verb.index, "nmod")
+        things = tuple(one for one in below if case_of(reading, one.index) in _TO | {"to"})
+    elif verb.upos != "VERB":
+        return found
+    elif lemma in _AGAIN:
         things = acted_on(reading, verb.index)
     elif lemma in _RETALIATING:
         below = reading.children(verb.index, "obl")
