@@ -8,7 +8,7 @@ from functools import cached_property
 from dragoman.knowledge.actors import lone_capitals
 from dragoman.knowledge.deeds import object_class
 from dragoman.language.reading import Reading, Token
-from dragoman.records import Mention, Party, Source
+from dragoman.records import Mention, Party, Place, Source
 from dragoman.spans import Span
 from dragoman.stages.joint_counted import counted
 from dragoman.stages.joint_named import two_named
@@ -223,6 +223,8 @@ class Linker:
             if mention is not None and (mention.name or mention.text.lower().endswith("-general")):
                 name = {one.index for one in self._reading.words_in(mention.spans[0])}
                 words = tuple(sorted({*words, *name})) if head in name else words
+            elif mention is None:
+                words = self._whole_place(head, words)
             self._parties[head] = Party(
                 spans=self._reading.spans(words),
                 mention=mention.id if mention else None,
@@ -231,6 +233,17 @@ class Linker:
                 sector=mention.sector if mention else None,
             )
         return self._parties[head]
+
+    def _whole_place(self, head: int, words: tuple[int, ...]) -> tuple[int, ...]:
+        """Return the words of a phrase with all of the place's name that it ends, if the tree has cut it: "La | Paz"."""
+        if self._reading.tokens[head].upos != "PROPN":
+            return words
+        here = self._reading.span(head, head + 1)
+        for place in self._reading.marks_at(Place, (here,)):
+            name = {one.index for one in self._reading.words_in(place.spans[0])}
+            if min(name) < min(words):
+                return tuple(sorted({*words, *name}))
+        return words
 
     def whose(self, noun: int) -> Party:
         """Return whose deed a noun tells, by its own adjective: "Russian" of "a Russian strike"."""

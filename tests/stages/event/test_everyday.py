@@ -24,6 +24,7 @@ import pytest
         ("Minister Ali Said defended his visit to Iran.", "SUPPORT"),
         ("The president's convoy was held up by traffic in Nairobi.", "COERCE"),
         ("The minister accepted an award in Berlin.", "AGREE"),
+        ("It took Oman a year before it made up its mind.", "AGREE"),
         ("The minister announced a deployment of teachers.", "MOBILIZE"),
     ],
 )

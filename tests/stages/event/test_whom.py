@@ -187,3 +187,14 @@ def test_who_is_joined_to_a_target_stands_or_falls_with_it(sides_in):
         "criticised it."
     )
     assert sides_in(text)["CONCEDE"][1] == ["bakers", "nuns", "the World Bank"]
+
+
+def test_the_object_of_a_verb_is_whom_it_concerns(marks_in):
+    """Nobody whom only another clause names is likelier than a state that is the object."""
+    text = (
+        "Honduras broke off ties with Taiwan on Saturday and recognised China, leaving Taipei with"
+        " 13 allies. Taiwan's foreign minister, Joseph Wu, accused Tegucigalpa of greed."
+    )
+    _, marks = marks_in(text, "event")
+    (one,) = [mark for mark in marks if mark.type == "SUPPORT"]
+    assert [party.country for party in one.target] == ["CHN"]

@@ -188,6 +188,11 @@ def _is_honoured(reading: Reading, verb: Token) -> bool:
     return any(one.lemma.lower() in _PRIZES for one in acted_on(reading, verb.index))
 
 
+def _decides(reading: Reading, verb: Token) -> bool:
+    """Say whether somebody only makes up his mind."""
+    return any(one.lemma.lower() == "mind" for one in acted_on(reading, verb.index))
+
+
 def is_everyday(reading: Reading, found: Found) -> bool:
     """Say whether a word for a deed is used in an everyday way, or tells a mishap."""
     word, kind = reading.tokens[found.trigger], found.deed.kind
@@ -201,6 +206,7 @@ def is_everyday(reading: Reading, found: Found) -> bool:
 _EVERYDAY: dict[tuple[str, str], Callable[[Reading, Token], bool]] = {
     **MISHAPS,
     ("REQUEST", "call"): _calls_vote,
+    ("AGREE", "make"): _decides,
     ("SUPPORT", "defend"): _speaks_for_himself,
     ("COERCE", "hold"): _is_delayed,
     ("COERCE", "stop"): _is_delayed,

@@ -49,7 +49,9 @@ def _likely(reading: Reading, whom: Whom, found: Found) -> tuple[Party, ...]:
     taken = scored(one for one in may_be if one.is_target)
     sum_of_best, best = max(taken, key=_by_sum, default=_NOBODY)
     if sum_of_best < _SURE:
-        new = scored(one for one in may_be if not one.is_target)
+        held = best is not None and _is_plain_object(reading, found, best)
+        inner = frozenset(reading.subtree(found.trigger)) if held else frozenset()
+        new = scored(one for one in may_be if not one.is_target and (not held or one.word in inner))
         sum_of_other, other = max(new, key=_by_sum, default=_NOBODY)
         if other is not None and sum_of_other >= _NEW and sum_of_other > sum_of_best:
             return (_named(whom, around, _whole(reading, [*taken, *new], other)).party,)
@@ -59,6 +61,17 @@ def _likely(reading: Reading, whom: Whom, found: Found) -> tuple[Party, ...]:
         return tuple(one.party for _, one in taken)
     phrase = joined_to(reading, best.word)
     return tuple(one.party for _, one in taken if joined_to(reading, one.word) == phrase)
+
+
+def _is_plain_object(reading: Reading, found: Found, one: Other) -> bool:
+    """
+    Say whether somebody known is the object of the deed's own verb: "cut ties with Oman and recognised China".
+
+    Nobody whom only another clause names is likelier.
+    """
+    word = reading.tokens[one.word]
+    is_object = word.deprel in {"obj", "nsubj:pass"} and word.head == found.trigger
+    return is_object and word.upos == "PROPN" and one.party.mention is not None
 
 
 def _by_sum(each: tuple[float, Other | None]) -> float:

@@ -11,6 +11,8 @@ _GIVEN = frozenset(
     "aid arm arms assistance concession credit letter loan message support ultimatum warning "
     "weapon weapons".split()
 )
+# Who is told something or known as a state.
+_TOLD = frozenset("accuse ask blame recognise recognize sue thank urge warn".split())
 _BROUGHT = frozenset("delivery export sale shipment supply transfer".split())
 _GOODS = frozenset(
     "ammunition arm arms gas jet military missile munitions oil tank weapon weapons".split()
@@ -21,9 +23,12 @@ def is_given(reading: Reading, head: int) -> bool:
     """
     Say whether a name is of whom something is given or said to, as states do.
 
-    "Aid to Kyiv" is a government's; "food deliveries to Kyiv" may be the town's.
+    "Aid to Kyiv" is a government's, and so is what is said in "accused Kyiv" or done in "recognised
+    China"; "food deliveries to Kyiv" may be the town's.
     """
     token = reading.tokens[head]
+    if token.deprel == "obj" and reading.tokens[token.head].lemma.lower() in _TOLD:
+        return not case_of(reading, head)
     if case_of(reading, head) != "to":
         return False
     if token.deprel == "obl":
