@@ -26,6 +26,7 @@ _ASKING = frozenset(
     "enquire establish examine find inquire investigate know known learn query question remember reveal "
     "say see state sure tell uncertain unclear unknown unsure verify wonder".split()
 )
+_DOUBTING = frozenset({"doubt", "fear", "suspect", "worry"})
 _HARDLY_ANY = frozenset({"few", "nobody", "none"})
 _UNTOLD = TOOK_PLACE | {"denied", "hypothetical", "planned", "promised"}
 _WITHIN = frozenset({"conj", "nmod", "obj", "obl", "xcomp", "acl", "nsubj", "iobj"})
@@ -138,8 +139,8 @@ def _asks(reading: Reading, verb: Token) -> bool:
 
 
 def _is_doubted(reading: Reading, above: Token) -> bool:
-    """Say whether somebody doubts a clause: "analysts doubt that it will", not "nobody doubts"."""
-    if above.lemma.lower() != "doubt" or above.upos != "VERB":
+    """Say whether somebody doubts or fears a clause: "analysts doubt that it will", not "nobody doubts"."""
+    if above.lemma.lower() not in _DOUBTING or above.upos != "VERB":
         return False
     doers = reading.children(above.index, "nsubj")
     is_none = any(one.text.lower() in _HARDLY_ANY for one in doers)

@@ -152,6 +152,8 @@ def test_words_are_said_by_a_vote(marks_in, text, status):
         ("Claims that Peru had shut the border turned out to be true.", "happened"),
         ("Analysts doubt that Chad will withdraw its troops from Niger.", "possible"),
         ("The envoy doubted that Iran had freed the sailors.", "possible"),
+        ("Latvia fears that Russia will attack it.", "possible"),
+        ("Police suspect that rebels have taken the envoy hostage.", "possible"),
         ("Nobody doubts that Chad bombed the camp.", "happened"),
     ],
 )

@@ -121,3 +121,15 @@ def test_a_party_may_harm_its_own_where_that_is_said(told):
     (party,) = told("Rome said Paris's jets had bombed their own base.", "bombed").target
 
     assert party.country != "ITA"
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "target"),
+    [
+        ("Rain fell after Qatar withdrew its peacekeepers.", "withdrew", []),
+        ("Norway pulled its troops out of Mali.", "pulled", ["Mali"]),
+    ],
+)
+def test_who_withdraws_his_own_withdraws_them_from_others(sides_of, text, trigger, target):
+    """Peacekeepers that go home are not whom it is done to."""
+    assert sides_of(text, trigger)[1] == target

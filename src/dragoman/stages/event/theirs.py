@@ -43,8 +43,31 @@ def theirs(reading: Reading, parties: Parties, found: Found) -> Found:
     if word.deprel == "acl" and parties.is_participle(word):
         return _of_others(reading, parties, found, reading.tokens[word.head])
     found = _of_warner(reading, parties, _lifted_from(reading, parties, found, word), word)
-    found = _harming_teller(reading, parties, found, word)
+    found = _without_own(reading, parties, _harming_teller(reading, parties, found, word))
     return _of_sender(reading, parties, found, word)
+
+
+def _without_own(reading: Reading, parties: Parties, found: Found) -> Found:
+    """Return a withdrawal without the doer's own men as whom it is done to: "withdrew its peacekeepers"."""
+    if found.deed.kind.mode != "withdraw":
+        return found
+    roots = {parties.root(one) for one in found.source} - {None}
+    kept = tuple(
+        one
+        for one in found.target
+        if all(
+            parties.root(parties.linker.party(owner.index)) not in roots
+            for owner in _owners(reading, one)
+        )
+    )
+    return found._replace(target=kept)
+
+
+def _owners(reading: Reading, party: Party) -> list[Token]:
+    """Return the pronoun that tells whose somebody is, if one does: "its peacekeepers"."""
+    top = reading.top_at(party.spans)
+    owners = reading.children(top.index, "nmod:poss") if top is not None else ()
+    return [one for one in owners if one.upos == "PRON"]
 
 
 def _harming_teller(reading: Reading, parties: Parties, found: Found, verb: Token) -> Found:
@@ -57,8 +80,7 @@ def _harming_teller(reading: Reading, parties: Parties, found: Found, verb: Toke
         return found
     hurt = found.target[0]
     top = reading.top_at(hurt.spans)
-    owners = reading.children(top.index, "nmod:poss") if top is not None else ()
-    if top is None or is_own(reading, top) or not any(one.upos == "PRON" for one in owners):
+    if top is None or is_own(reading, top) or not _owners(reading, hurt):
         return found
     roots = {parties.root(one) for one in found.source} - {None}
     above = reading.above(verb)
