@@ -17,6 +17,7 @@ import pytest
         ("France supported the investigation into Syria's use of gas.", "supported"),
         ("Japan backed the embargo on Libya.", "backed"),
         ("The minister defended the budget against critics.", "defended"),
+        ("Iraq's Kurds voted for independence despite threats from Ankara.", "voted for"),
     ],
 )
 def test_nobody_is_spoken_for(targets_in, text, trigger):

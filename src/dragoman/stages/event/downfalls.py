@@ -27,7 +27,7 @@ HARMING = frozenset(
 )
 """What is done to those whom it is on or against."""
 _OWNING = frozenset({"between", "in", "of"})
-_SHIELDED = frozenset({"against", "from"})
+_SHIELDED = frozenset({"against", "despite", "from"})
 AGAINST = frozenset({"against", "at", "into", "on", "over", "upon"})
 """What stands before those whom something is done to."""
 
