@@ -51,3 +51,20 @@ def test_a_phrase_before_its_clause_is_taken_up(text, pronoun, first):
 def test_who_is_spoken_to_or_of_something_else_is_not_taken_up(text, pronoun, other):
     """Rule: a form of address, a phrase with a preposition, and another's subject stay apart."""
     assert other != meant(text, pronoun)
+
+
+@pytest.mark.parametrize(
+    ("text", "pronoun", "first"),
+    [
+        (
+            "Oman spoke. The idea was rejected by the United States, which says it reserves the right.",
+            "it",
+            "States",
+        ),
+        ("Chad met Niger. The talks were hosted by Qatar, which says it will pay.", "it", "Qatar"),
+        ("The rebels fought. The mayor, who said he had fled, met Ali Sow.", "he", "mayor"),
+    ],
+)
+def test_who_speaks_in_a_relative_clause_speaks_of_himself(text, pronoun, first):
+    """The subject of what somebody "says" of himself is whom the clause is about."""
+    assert meant(text, pronoun) == first

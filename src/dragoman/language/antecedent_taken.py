@@ -1,6 +1,8 @@
 """
 What stands before a clause and is taken up in it by a pronoun, as in "The minister, she never answers".
 
+So is who speaks of himself in a relative clause: "the ministry, which says it will pay".
+
 UD calls such a phrase dislocated; the parser also takes it for a second subject, or for who is
 spoken to.
 """
@@ -12,6 +14,10 @@ from dragoman.language.antecedent_words import OWN, OWNER, Window, own_of
 from dragoman.language.grammar import ALL_SUBJECTS
 from dragoman.language.pronouns import HE, IT, KIN, SHE
 
+_TELLING = frozenset(
+    "add admit argue believe claim deny fear hope insist maintain note promise say swear think vow warn".split()
+)
+_PLURAL = frozenset({"many", "several"})
 _SPOKEN_TO = "vocative"
 _BEFORE = frozenset({"dislocated", _SPOKEN_TO, *ALL_SUBJECTS})
 _NOUNS = frozenset({"NOUN", "PROPN", "NUM"})
@@ -24,6 +30,30 @@ UNLIKE = {
 
 
 def taken_up(window: Window, word: int, kind: int) -> int | None:
+    """Return the head of the phrase that a pronoun of a kind takes up as the subject of its clause, if one is."""
+    told = _of_teller(window, word, kind)
+    return _before_clause(window, word, kind) if told is None else told
+
+
+def _of_teller(window: Window, word: int, kind: int) -> int | None:
+    """Return who speaks of himself in a relative clause: "the ministry, which says it will pay"."""
+    clause = window.heads[word]
+    if window.relations[word] not in ALL_SUBJECTS or window.relations[clause] != "ccomp":
+        return None
+    cue = window.heads[clause]
+    if window.lemmas[cue].lower() not in _TELLING or window.relations[cue] != "acl:relcl":
+        return None
+    own = [
+        at for at in range(word) if window.heads[at] == cue and window.relations[at] in ALL_SUBJECTS
+    ]
+    if len(own) != 1 or "PronType=Rel" not in window.feats[own[0]]:
+        return None
+    first = window.heads[cue]
+    is_before = 0 <= first < word and window.upos[first] in _NOUNS
+    return first if is_before and _fits(window, first, kind) else None
+
+
+def _before_clause(window: Window, word: int, kind: int) -> int | None:
     """Return the head of the phrase right before a clause whose subject, a pronoun of a kind, takes it up."""
     if word < 2 or window.forms[word - 1] != "," or window.relations[word] not in ALL_SUBJECTS:
         return None
@@ -40,10 +70,18 @@ def taken_up(window: Window, word: int, kind: int) -> int | None:
         return None
     if window.relations[first] == _SPOKEN_TO and not _is_spoken_of(window, first):
         return None
+    return first if _fits(window, first, kind) else None
+
+
+def _fits(window: Window, first: int, kind: int) -> bool:
+    """Whether a pronoun of a kind may stand for a noun by number, sex and what it names."""
     own = own_of(window, [first])[0]
-    is_other = any(one in UNLIKE.get(kind, ()) for one, told in zip(OWN, own, strict=True) if told)
+    unlike = UNLIKE.get(kind, frozenset())
+    if window.upos[first] == "PROPN":
+        unlike -= _PLURAL  # "the United States ... it"
+    is_other = any(one in unlike for one, told in zip(OWN, own, strict=True) if told)
     is_single = kind not in UNLIKE and bool(own[OWN.index("single")])
-    return None if is_other or is_single else first
+    return not is_other and not is_single
 
 
 def _is_spoken_of(window: Window, first: int) -> bool:

@@ -12,6 +12,8 @@ import pytest
         ),
         ("The ministry shut the museum for renovation until March.", "COERCE"),
         ("The city closed the road for maintenance on Sunday.", "COERCE"),
+        ("The bridge near Duisburg has been closed as a precaution.", "COERCE"),
+        ("A Swiss ship hit a pillar of the bridge near Duisburg.", "ASSAULT"),
         ("The Latvian parliament is closed for the holidays.", "COERCE"),
         ("Ghana shut its embassy garden for an upgrade.", "COERCE"),
         ("The Blazers take the court on Friday night.", "ACCUSE"),

@@ -47,6 +47,8 @@ def _is_kept_up(reading: Reading, verb: Token) -> bool:
     below += [
         two for one in acted_on(reading, verb.index) for two in reading.children(one.index, "nmod")
     ]
+    if any(one.lemma.lower() == "precaution" for one in below):
+        return True
     reasons = [one for one in below if case_of(reading, one.index) == "for"]
     return any(
         reading.tokens[one].lemma.lower() in _UPKEEP
