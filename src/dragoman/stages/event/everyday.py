@@ -89,13 +89,22 @@ def _gives_own_time(reading: Reading, verb: Token) -> bool:
 def _silences_nobody(reading: Reading, verb: Token) -> bool:
     """Say whether access is cut to no medium: "cut access to the lift"; nor is one's own site."""
     things = acted_on(reading, verb.index)
-    if any(one.upos == "PRON" for thing in things for one in _owners(reading, thing)):
+    if _is_business(reading, verb) and any(
+        one.upos == "PRON" for thing in things for one in _owners(reading, thing)
+    ):
         return True
     if not any(one.lemma.lower() == "access" for one in things):
         return False
     told = [one for one in _below(reading, verb, "to") if one.upos == "NOUN"]
     media = object_class("broadcast") | _MEDIA
     return bool(told) and not any(_words(reading, one) & media for one in told)
+
+
+def _is_business(reading: Reading, verb: Token) -> bool:
+    """Say whether who shuts something is a firm or a club, and no authority."""
+    doers = reading.children(verb.index, "nsubj")
+    known = [role_of(one.lemma.lower()) for one in doers if one.upos == "NOUN"]
+    return bool(known) and all(role is not None and role.sector == "BUS" for role in known)
 
 
 def _owners(reading: Reading, thing: Token) -> tuple[Token, ...]:
