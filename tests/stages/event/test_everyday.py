@@ -24,6 +24,8 @@ import pytest
         ("Minister Ali Said defended his visit to Iran.", "SUPPORT"),
         ("The president's convoy was held up by traffic in Nairobi.", "COERCE"),
         ("The minister accepted an award in Berlin.", "AGREE"),
+        ("Senator Obi offered some pointed advice to Hillary Clinton.", "AGREE"),
+        ("A campaign of terror is being executed by the rebels.", "ASSAULT"),
         ("It took Oman a year before it made up its mind.", "AGREE"),
         ("The minister announced a deployment of teachers.", "MOBILIZE"),
     ],

@@ -46,6 +46,10 @@ _DANGERS = frozenset(
 _VOTES = frozenset({"by-election", "election", "plebiscite", "poll", "referendum", "vote"})
 _MEDICAL = frozenset("clinic doctor hospital medic nurse physician surgeon vet".split())
 _DOING = frozenset({"begin", "carry", "conduct", "perform", "resume", "undertake"})
+_WORDS = frozenset(
+    "advice analysis assessment clue comment detail estimate excuse explanation glimpse insight opinion theory tip view".split()
+)
+_PAPERS = frozenset("bill budget levy measure plan proposal reform tariff tax toll".split())
 _PRIZES = frozenset("award honour honor medal prize trophy".split())
 _DELAYS = frozenset("crash delay fault fog jam rain queue snow storm traffic weather wind".split())
 _CENSORING = frozenset({"block", "close", "cut", "shut", "suspend"})
@@ -197,6 +201,16 @@ def _is_honoured(reading: Reading, verb: Token) -> bool:
     return any(one.lemma.lower() in _PRIZES for one in acted_on(reading, verb.index))
 
 
+def _offers_words(reading: Reading, verb: Token) -> bool:
+    """Say whether what is offered is only said: "offered some advice"."""
+    return any(one.lemma.lower() in _WORDS for one in acted_on(reading, verb.index))
+
+
+def _yields(reading: Reading, verb: Token) -> bool:
+    """Say whether a tax or a plan brings in money, and nobody gives any: "the tax would raise a billion"."""
+    return any(one.lemma.lower() in _PAPERS for one in reading.children(verb.index, "nsubj"))
+
+
 def _decides(reading: Reading, verb: Token) -> bool:
     """Say whether somebody only makes up his mind."""
     return any(one.lemma.lower() == "mind" for one in acted_on(reading, verb.index))
@@ -216,6 +230,8 @@ _EVERYDAY: dict[tuple[str, str], Callable[[Reading, Token], bool]] = {
     **MISHAPS,
     ("REQUEST", "call"): _calls_vote,
     ("AGREE", "make"): _decides,
+    ("AGREE", "offer"): _offers_words,
+    ("AID", "raise"): _yields,
     ("SUPPORT", "defend"): _speaks_for_himself,
     ("COERCE", "hold"): _is_delayed,
     ("COERCE", "stop"): _is_delayed,

@@ -25,7 +25,7 @@ _NEAR = 2  # sentences
 _STANDING = frozenset({"ELI", "LEG", "OPP", "PTY", None})
 _OVER = frozenset({"across", "among", "over", "throughout"})
 _PLANS = frozenset(
-    "agreement attack command contract decree instruction manoeuvre maneuver mission move operation order plan "
+    "agreement attack campaign command contract decree instruction manoeuvre maneuver mission move operation order plan "
     "policy programme project raid sale strategy task trade vision warrant will".split()
 )
 _INTRUDERS = frozenset(

@@ -60,7 +60,7 @@ _LETTERS = frozenset({"autograph", "book", "card", "guestbook", "letter", "op-ed
 # What is looked into to be mended, and for which nobody is blamed.
 _MATTERS = frozenset(
     "application avenue challenge cooperation draft economy history idea impact implication issue matter means measure "
-    "method option performance plan possibility problem progress project prospect proposal question relation request "
+    "method option performance plan possibility problem progress project prospect proposal question record relation request "
     "role situation step topic way".split()
 )
 _TO_BE = frozenset({"may", "might", "will", "would"})
