@@ -14,7 +14,7 @@ import pytest
         ("The school in Lima reopened after the holidays.", "CONCEDE"),
         ("The market reopened on Monday.", "CONCEDE"),
         ("The president opened a new bridge over the Niger.", "CONCEDE"),
-        ("The king opened a road to the port.", "CONCEDE"),
+        ("The king opened a bridge in Mopti.", "CONCEDE"),
         ("The council cleared the street of snow.", "COERCE"),
         ("The union filled the street with music.", "PROTEST"),
         ("The speaker opened the session of parliament.", "CONSULT"),

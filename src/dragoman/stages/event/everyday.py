@@ -133,8 +133,9 @@ def _opens_by_itself(reading: Reading, verb: Token) -> bool:
 def _inaugurates(reading: Reading, verb: Token) -> bool:
     """Say whether what is opened is new: "opened a new bridge"."""
     things = [one for one in acted_on(reading, verb.index) if one.lemma.lower() in _ROADS]
+    is_to_others = any(True for _ in _below(reading, verb, "for", "to"))
     return bool(things) and all(
-        determiners_of(reading, one.index) & _INDEFINITE
+        (determiners_of(reading, one.index) & _INDEFINITE and not is_to_others)
         or any(beside.lemma.lower() == "new" for beside in reading.children(one.index, "amod"))
         for one in things
     )

@@ -55,12 +55,19 @@ def _without_own(reading: Reading, parties: Parties, found: Found) -> Found:
     kept = tuple(
         one
         for one in found.target
-        if all(
+        if not _is_people(reading, parties, one)
+        or all(
             parties.root(parties.linker.party(owner.index)) not in roots
             for owner in _owners(reading, one)
         )
     )
     return found._replace(target=kept)
+
+
+def _is_people(reading: Reading, parties: Parties, party: Party) -> bool:
+    """Say whether a party is told as people, and not as a camp or a town."""
+    top = reading.top_at(party.spans)
+    return top is not None and parties.is_people(top)
 
 
 def _owners(reading: Reading, party: Party) -> list[Token]:
