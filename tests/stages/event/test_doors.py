@@ -28,6 +28,10 @@ def _told(marks_in, text):
             {("REJECT", "happened"), ("CONSULT", "denied")},
         ),
         (
+            "Bolivia did not close the door on talks with Chile.",
+            {("REJECT", "denied"), ("CONSULT", "possible")},
+        ),
+        (
             "The general slammed the door on a truce with the rebels.",
             {("REJECT", "happened"), ("RETREAT", "denied")},
         ),

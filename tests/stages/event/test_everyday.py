@@ -49,6 +49,8 @@ def test_nothing_is_done_to_anybody(sides_in, text, kind):
         ("Egypt opened the Rafah crossing to the wounded.", "CONCEDE"),
         ("Police cleared the camp of migrants in Calais.", "COERCE"),
         ("Protesters filled the square in Belgrade.", "PROTEST"),
+        ("Students filled the square in Belgrade with banners and flags.", "PROTEST"),
+        ("Police stopped the lorries of the rebels in heavy rain near Goma.", "COERCE"),
         ("Mali's army carried out an operation on the rebels.", "ASSAULT"),
         ("Brazil called a summit of Amazon states in Belem.", "REQUEST"),
         ("France defended its ally Armenia.", "SUPPORT"),

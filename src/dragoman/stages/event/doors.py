@@ -11,7 +11,8 @@ from dragoman.knowledge.deeds import Deed, deeds, kind_of, object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Status
 from dragoman.stages.event.found import Found
-from dragoman.stages.phrases import case_of
+from dragoman.stages.function_words import NEGATIONS
+from dragoman.stages.phrases import case_of, has_adverb
 
 _DOORS = frozenset({"door"})
 _OPENING = frozenset({"open", "reopen"})
@@ -45,6 +46,10 @@ def behind_door(reading: Reading, word: Token) -> Status | None:
         over = reading.governor(above) if above.lemma.lower() in {"door", "open"} else None
         for verb in (above, *([over] if over is not None else [])):
             told = _door(reading, verb) if is_in else None
+            if told is not None and has_adverb(reading, verb.index, NEGATIONS):
+                return (
+                    "possible" if told == "denied" else "denied"
+                )  # "did not shut the door on talks"
             if told is not None:
                 return told
         word = above

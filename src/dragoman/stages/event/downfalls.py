@@ -2,7 +2,8 @@
 Whose undoing, or what is done to them, somebody welcomes: that speaks for none of those.
 
 Who defends a budget against critics is not for the critics. Who hails a rival's defeat or the failure
-of talks is not for the rival, nor for those who talked; who backs sanctions on a state is not for it either. Whose measure it is stays: "praised Peru's ban on arms".
+of talks is not for the rival, nor for those who talked; who backs sanctions on a state is not for it
+either. Whose measure it is stays: "praised Peru's ban on arms".
 """
 
 from __future__ import annotations

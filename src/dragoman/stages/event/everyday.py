@@ -50,6 +50,9 @@ _WORDS = frozenset(
     "advice analysis assessment clue comment detail estimate excuse explanation glimpse insight opinion theory tip view".split()
 )
 _PAPERS = frozenset("bill budget levy measure plan proposal reform tariff tax toll".split())
+_BROUGHT = frozenset(
+    "banner barricade chant flag lorry placard poster protester slogan tractor truck".split()
+)
 _PRIZES = frozenset("award honour honor medal prize trophy".split())
 _DELAYS = frozenset("crash delay fault fog jam rain queue snow storm traffic weather wind".split())
 _CENSORING = frozenset({"block", "close", "cut", "shut", "suspend"})
@@ -147,8 +150,9 @@ def _sweeps(reading: Reading, verb: Token) -> bool:
 
 
 def _fills_with(reading: Reading, verb: Token) -> bool:
-    """Say whether streets are filled with something, and by no crowd: "with music"."""
-    return any(True for _ in _below(reading, verb, "with"))
+    """Say whether streets are filled with something that no crowd brings: "with music", not "with banners"."""
+    brought = {one.lemma.lower() for one in _below(reading, verb, "with")}
+    return bool(brought) and brought.isdisjoint(_BROUGHT)
 
 
 def _opens_sitting(reading: Reading, verb: Token) -> bool:
@@ -193,8 +197,11 @@ def _speaks_for_himself(reading: Reading, verb: Token) -> bool:
 
 def _is_delayed(reading: Reading, verb: Token) -> bool:
     """Say whether traffic or weather holds somebody up."""
-    by = (*reading.children(verb.index, "obl:agent", "obl", "nsubj"),)
-    return any(one.lemma.lower() in _DELAYS for one in by)
+    doers = [*reading.children(verb.index, "obl:agent", "nsubj")]
+    doers += [
+        one for one in reading.children(verb.index, "obl") if case_of(reading, one.index) == "by"
+    ]
+    return any(one.lemma.lower() in _DELAYS for one in doers)
 
 
 def _is_honoured(reading: Reading, verb: Token) -> bool:

@@ -1,7 +1,8 @@
 """
 Where nobody does anything to anybody, though a word for a deed tells it.
 
-Fighters are dispersed over a forest, an order is executed and a house cleared of intruders. A bridge is closed for repairs, a worker is electrocuted by a cable, and a team takes the court it plays on.
+Fighters are dispersed over a forest, an order is executed and a house cleared of intruders. A bridge
+is closed for repairs, a worker electrocuted by a cable, and a team takes the court it plays on.
 """
 
 from __future__ import annotations
