@@ -38,7 +38,7 @@ from dragoman.stages.event.contexts import Contexts
 from dragoman.stages.event.crowds import turned_out, with_crowds
 from dragoman.stages.event.culprits import with_culprits
 from dragoman.stages.event.deadly import with_deadly
-from dragoman.stages.event.downfalls import without_undone
+from dragoman.stages.event.downfalls import against_nobody, without_undone
 from dragoman.stages.event.everyday import is_everyday
 from dragoman.stages.event.firm import with_firm
 from dragoman.stages.event.found import Found
@@ -181,7 +181,9 @@ class _Finder:
         found = list(map(self._without_added, found, kept, told))
         found = asked_apart(self.reading, self.parties, found)
         found = self._each(found, offered, by_those_behind, with_uninvolved, likewise)
-        found = self._each(found, without_remarks, without_undone, of_wanted, besieged)
+        found = self._each(
+            found, without_remarks, without_undone, against_nobody, of_wanted, besieged
+        )
         found = hosted(self.reading, self.parties, self.voices, found)
         strikes = strike_words(found)
         found = [

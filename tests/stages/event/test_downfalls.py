@@ -36,3 +36,17 @@ def test_nobody_is_spoken_for(targets_in, text, trigger):
 def test_somebody_is_spoken_for(targets_in, text, trigger, target):
     """Whose measure is praised is, and who is let go is."""
     assert targets_in(text, trigger) == [target]
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "target"),
+    [
+        ("The union accused the airline of breaking the law.", "breaking", []),
+        ("Kyiv accused Minsk of flouting sanctions.", "flouting", []),
+        ("Peru accused Chile of violating the treaty.", "violating", ["Peru"]),
+        ("Ghana broke its pact with Togo.", "broke", ["Togo"]),
+    ],
+)
+def test_who_breaks_a_law_wrongs_nobody_who_only_tells_of_it(sides_of, text, trigger, target):
+    """A treaty is broken with its other side, a law with nobody."""
+    assert sides_of(text, trigger)[1] == target

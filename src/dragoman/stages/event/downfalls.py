@@ -3,7 +3,8 @@ Whose undoing, or what is done to them, somebody welcomes: that speaks for none 
 
 Who defends a budget against critics is not for the critics. Who hails a rival's defeat or the failure
 of talks is not for the rival, nor for those who talked; who backs sanctions on a state is not for it
-either. Whose measure it is stays: "praised Peru's ban on arms".
+either. Whose measure it is stays: "praised Peru's ban on arms". Nor does who breaks a law wrong whoever
+tells of it.
 """
 
 from __future__ import annotations
@@ -27,6 +28,11 @@ HARMING = frozenset(
     "vote war".split()
 )
 """What is done to those whom it is on or against."""
+_BREAKING = frozenset("breach break circumvent defy evade flout skirt violate".split())
+# What everybody keeps: nobody in particular is wronged by who breaks it.
+_LAWS = frozenset(
+    "ban constitution convention embargo law norm regulation resolution restriction rule sanction".split()
+)
 _OWNING = frozenset({"between", "in", "of"})
 _SHIELDED = frozenset({"against", "despite", "from"})
 AGAINST = frozenset({"against", "at", "into", "on", "over", "upon"})
@@ -54,6 +60,18 @@ def without_undone(reading: Reading, _parties: Parties, found: Found) -> Found:
             undone.update(reading.subtree(one.index))
     kept = tuple(one for one in found.target if not is_told_with(reading, one, undone))
     return found if len(kept) == len(found.target) else found._replace(target=kept)
+
+
+def against_nobody(reading: Reading, _parties: Parties, found: Found) -> Found:
+    """Return a breach of a law without whoever only tells of it: "accused the airline of breaking the law"."""
+    verb = reading.tokens[found.trigger]
+    if found.deed.kind.type != "REJECT" or verb.lemma.lower() not in _BREAKING or not found.target:
+        return found
+    if not any(one.lemma.lower() in _LAWS for one in acted_on(reading, verb.index)):
+        return found
+    inner = reading.subtree(verb.index)
+    kept = tuple(one for one in found.target if is_told_with(reading, one, inner))
+    return found._replace(target=kept)
 
 
 def _undone(reading: Reading, thing: Token) -> list[Token]:

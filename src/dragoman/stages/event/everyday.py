@@ -219,6 +219,11 @@ def _yields(reading: Reading, verb: Token) -> bool:
     return any(one.lemma.lower() in _PAPERS for one in reading.children(verb.index, "nsubj"))
 
 
+def _is_lost(reading: Reading, noun: Token) -> bool:
+    """Say whether contact is only lost: "lost contact with a patrol"."""
+    return noun.deprel == "obj" and reading.above(noun).lemma.lower() == "lose"
+
+
 def _decides(reading: Reading, verb: Token) -> bool:
     """Say whether somebody only makes up his mind."""
     return any(one.lemma.lower() == "mind" for one in acted_on(reading, verb.index))
@@ -238,6 +243,7 @@ _EVERYDAY: dict[tuple[str, str], Callable[[Reading, Token], bool]] = {
     **MISHAPS,
     ("REQUEST", "call"): _calls_vote,
     ("AGREE", "make"): _decides,
+    ("CONSULT", "contact"): _is_lost,
     ("AGREE", "offer"): _offers_words,
     ("AID", "raise"): _yields,
     ("SUPPORT", "defend"): _speaks_for_himself,
