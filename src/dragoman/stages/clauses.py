@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from dragoman.language.reading import Reading, Token, once_a_word
 from dragoman.stages.function_words import MODALS
 from dragoman.stages.phrases import case_of
@@ -137,6 +139,11 @@ def is_passive(reading: Reading, verb: int) -> bool:
 def acted_on(reading: Reading, verb: int) -> tuple[Token, ...]:
     """Return what a verb acts on: its objects, or the subject of its passive."""
     return reading.children(verb, "nsubj:pass" if is_passive(reading, verb) else "obj")
+
+
+def acts_on(reading: Reading, verb: Token, lemmas: Collection[str]) -> bool:
+    """Say whether what a verb acts on is among some things."""
+    return any(one.lemma.lower() in lemmas for one in acted_on(reading, verb.index))
 
 
 def agent(reading: Reading, verb: int) -> Token | None:

@@ -7,14 +7,12 @@ given "to leave", access is cut "to the internet", and years that are given are 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-
 from dragoman.knowledge.actors import role_of
 from dragoman.knowledge.deeds import object_class
 from dragoman.language.reading import Reading, Token
-from dragoman.stages.clauses import acted_on, is_passive, markers_of
+from dragoman.stages.clauses import acted_on, acts_on, is_passive, markers_of
 from dragoman.stages.event.found import Found
-from dragoman.stages.event.mishaps import MISHAPS, wins_vote
+from dragoman.stages.event.mishaps import MISHAPS, Test, beneath, does_to, wins_vote
 from dragoman.stages.phrases import case_of, determiners_of
 
 _TIMES = frozenset("day fortnight hour minute month second week year".split())
@@ -37,7 +35,6 @@ _LITTER = frozenset(
 _HOUSES = frozenset(
     "assembly chamber congress council court house legislature parliament senate".split()
 )
-_SHUT_AT_NIGHT = object_class("closed") - object_class("border")
 # Of what travellers and others at home are warned, where nobody is threatened.
 _DANGERS = frozenset(
     "avalanche cyclone fire flood gale health heat hurricane rain snow storm travel tsunami typhoon "
@@ -57,14 +54,6 @@ _PRIZES = frozenset("award honour honor medal prize trophy".split())
 _DELAYS = frozenset("crash delay fault fog jam rain queue snow storm traffic weather wind".split())
 _CENSORING = frozenset({"block", "close", "cut", "shut", "suspend"})
 _INDEFINITE = frozenset({"a", "an", "another"})
-
-
-def _below(reading: Reading, word: Token, *cases: str) -> Iterator[Token]:
-    """Yield the nouns behind prepositions at a word and at what it acts on."""
-    for one in (word, *acted_on(reading, word.index)):
-        for child in reading.children(one.index, "nmod", "obl"):
-            if case_of(reading, child.index) in cases:
-                yield child
 
 
 def _sets_no_deadline(reading: Reading, verb: Token) -> bool:
@@ -102,7 +91,7 @@ def _silences_nobody(reading: Reading, verb: Token) -> bool:
         return True
     if not any(one.lemma.lower() == "access" for one in things):
         return False
-    told = [one for one in _below(reading, verb, "to") if one.upos == "NOUN"]
+    told = [one for one in beneath(reading, verb, "to") if one.upos == "NOUN"]
     media = object_class("broadcast") | _MEDIA
     return bool(told) and not any(_words(reading, one) & media for one in told)
 
@@ -130,13 +119,14 @@ def _opens_by_itself(reading: Reading, verb: Token) -> bool:
     if acted_on(reading, verb.index) or is_passive(reading, verb.index):
         return False
     doers = reading.children(verb.index, "nsubj")
-    return bool(doers) and all(one.lemma.lower() in _SHUT_AT_NIGHT for one in doers)
+    houses = object_class("closed") - object_class("border")
+    return bool(doers) and all(one.lemma.lower() in houses for one in doers)
 
 
 def _inaugurates(reading: Reading, verb: Token) -> bool:
     """Say whether what is opened is new: "opened a new bridge"."""
     things = [one for one in acted_on(reading, verb.index) if one.lemma.lower() in _ROADS]
-    is_to_others = any(True for _ in _below(reading, verb, "for", "to"))
+    is_to_others = any(True for _ in beneath(reading, verb, "for", "to"))
     return bool(things) and all(
         (determiners_of(reading, one.index) & _INDEFINITE and not is_to_others)
         or any(beside.lemma.lower() == "new" for beside in reading.children(one.index, "amod"))
@@ -146,12 +136,12 @@ def _inaugurates(reading: Reading, verb: Token) -> bool:
 
 def _sweeps(reading: Reading, verb: Token) -> bool:
     """Say whether a place is cleared of what lies there: "cleared the street of snow"."""
-    return any(one.lemma.lower() in _LITTER for one in _below(reading, verb, "of"))
+    return any(one.lemma.lower() in _LITTER for one in beneath(reading, verb, "of"))
 
 
 def _fills_with(reading: Reading, verb: Token) -> bool:
     """Say whether streets are filled with something that no crowd brings: "with music", not "with banners"."""
-    brought = {one.lemma.lower() for one in _below(reading, verb, "with")}
+    brought = {one.lemma.lower() for one in beneath(reading, verb, "with")}
     return bool(brought) and brought.isdisjoint(_BROUGHT)
 
 
@@ -172,16 +162,11 @@ def _warns_travellers(reading: Reading, word: Token) -> bool:
     return any(one.lemma.lower() in _DANGERS for one in beside)
 
 
-def _calls_vote(reading: Reading, verb: Token) -> bool:
-    """Say whether somebody only has people vote: "called an election"."""
-    return any(one.lemma.lower() in _VOTES for one in acted_on(reading, verb.index))
-
-
 def _operates(reading: Reading, verb: Token) -> bool:
     """Say whether those who operate are doctors."""
-    does = any(one.lemma.lower() == "operation" for one in acted_on(reading, verb.index))
     doers = (*reading.children(verb.index, "nsubj"), *reading.children(verb.index, "obl:agent"))
-    return does and any(one.lemma.lower() in _MEDICAL for one in doers)
+    is_operation = acts_on(reading, verb, {"operation"})
+    return is_operation and any(one.lemma.lower() in _MEDICAL for one in doers)
 
 
 def _speaks_for_himself(reading: Reading, verb: Token) -> bool:
@@ -204,16 +189,6 @@ def _is_delayed(reading: Reading, verb: Token) -> bool:
     return any(one.lemma.lower() in _DELAYS for one in doers)
 
 
-def _is_honoured(reading: Reading, verb: Token) -> bool:
-    """Say whether what is accepted is a prize."""
-    return any(one.lemma.lower() in _PRIZES for one in acted_on(reading, verb.index))
-
-
-def _offers_words(reading: Reading, verb: Token) -> bool:
-    """Say whether what is offered is only said: "offered some advice"."""
-    return any(one.lemma.lower() in _WORDS for one in acted_on(reading, verb.index))
-
-
 def _yields(reading: Reading, verb: Token) -> bool:
     """Say whether a tax or a plan brings in money, and nobody gives any: "the tax would raise a billion"."""
     return any(one.lemma.lower() in _PAPERS for one in reading.children(verb.index, "nsubj"))
@@ -222,11 +197,6 @@ def _yields(reading: Reading, verb: Token) -> bool:
 def _is_lost(reading: Reading, noun: Token) -> bool:
     """Say whether contact is only lost: "lost contact with a patrol"."""
     return noun.deprel == "obj" and reading.above(noun).lemma.lower() == "lose"
-
-
-def _decides(reading: Reading, verb: Token) -> bool:
-    """Say whether somebody only makes up his mind."""
-    return any(one.lemma.lower() == "mind" for one in acted_on(reading, verb.index))
 
 
 def is_everyday(reading: Reading, found: Found) -> bool:
@@ -239,17 +209,17 @@ def is_everyday(reading: Reading, found: Found) -> bool:
     return (test is not None and test(reading, word)) or wins_vote(reading, found)
 
 
-_EVERYDAY: dict[tuple[str, str], Callable[[Reading, Token], bool]] = {
+_EVERYDAY: dict[tuple[str, str], Test] = {
     **MISHAPS,
-    ("REQUEST", "call"): _calls_vote,
-    ("AGREE", "make"): _decides,
+    ("REQUEST", "call"): does_to(_VOTES),
+    ("AGREE", "make"): does_to(frozenset({"mind"})),
     ("CONSULT", "contact"): _is_lost,
-    ("AGREE", "offer"): _offers_words,
+    ("AGREE", "offer"): does_to(_WORDS),
     ("AID", "raise"): _yields,
     ("SUPPORT", "defend"): _speaks_for_himself,
     ("COERCE", "hold"): _is_delayed,
     ("COERCE", "stop"): _is_delayed,
-    ("AGREE", "accept"): _is_honoured,
+    ("AGREE", "accept"): does_to(_PRIZES),
     **{("ASSAULT", lemma): _operates for lemma in _DOING},
     ("THREATEN", "issue"): _warns_travellers,
     ("THREATEN", "warning"): _warns_travellers,

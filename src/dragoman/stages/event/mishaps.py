@@ -7,14 +7,17 @@ is closed for repairs, a worker electrocuted by a cable, and a team takes the co
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Place
-from dragoman.stages.clauses import acted_on, agent, is_passive
+from dragoman.stages.clauses import acted_on, acts_on, agent, is_passive
 from dragoman.stages.event.checks import is_of_class
 from dragoman.stages.event.found import Found
 from dragoman.stages.phrases import case_of, conjuncts
+
+Test = Callable[[Reading, Token], bool]
+"""What says of a word for a deed whether it tells none."""
 
 _TAKING = frozenset({"capture", "carry", "claim", "flip", "grab", "sweep", "take", "win"})
 _VOTING = frozenset(
@@ -33,24 +36,35 @@ _INTRUDERS = frozenset(
     "assailant attacker bomb explosive fighter gunman insurgent intruder jihadist landmine militant mine rebel "
     "squatter terrorist".split()
 )
-# What is kept every year.
+# What is kept every year, and so only "recognised".
 _DAYS = frozenset("anniversary birthday centenary day feast festival holiday month week".split())
 # For what a place is shut that nobody is kept from.
 _UPKEEP = frozenset(
-    "christmas clean cleaning easter holiday lunch maintenance makeover overhaul painting reconstruction redecoration "
+    "christmas clean cleaning easter holiday lunch maintenance makeover overhaul painting precaution reconstruction redecoration "
     "redesign refurbishment refit renovation repair restoration summer upgrade upgrading upkeep weekend winter work".split()
 )
 
 
+def does_to(lemmas: frozenset[str]) -> Test:
+    """Return what tells whether a verb acts on one of some things."""
+
+    def test(reading: Reading, verb: Token) -> bool:
+        return acts_on(reading, verb, lemmas)
+
+    return test
+
+
+def beneath(reading: Reading, word: Token, *cases: str) -> Iterator[Token]:
+    """Yield the nouns behind prepositions at a word and at what it acts on."""
+    for one in (word, *acted_on(reading, word.index)):
+        for child in reading.children(one.index, "nmod", "obl"):
+            if case_of(reading, child.index) in cases:
+                yield child
+
+
 def _is_kept_up(reading: Reading, verb: Token) -> bool:
     """Say whether something is shut to be mended, or for a holiday: "closed for repairs"."""
-    below = [one for one in reading.children(verb.index, "obl", "nmod") if verb.upos == "VERB"]
-    below += [
-        two for one in acted_on(reading, verb.index) for two in reading.children(one.index, "nmod")
-    ]
-    if any(one.lemma.lower() == "precaution" for one in below):
-        return True
-    reasons = [one for one in below if case_of(reading, one.index) == "for"]
+    reasons = beneath(reading, verb, "as", "for")
     return any(
         reading.tokens[one].lemma.lower() in _UPKEEP
         for noun in reasons
@@ -89,21 +103,9 @@ def _is_spread(reading: Reading, verb: Token) -> bool:
     )
 
 
-def _carries_out(reading: Reading, verb: Token) -> bool:
-    """Say whether a plan or an order is executed, and nobody."""
-    return any(one.lemma.lower() in _PLANS for one in acted_on(reading, verb.index))
-
-
 def _empties(reading: Reading, verb: Token) -> bool:
     """Say whether a place is cleared of people, and nobody of blame: "cleared the house of intruders"."""
-    of = [one for one in reading.children(verb.index, "obl") if case_of(reading, one.index) == "of"]
-    of += [
-        two
-        for one in acted_on(reading, verb.index)
-        for two in reading.children(one.index, "nmod")
-        if case_of(reading, two.index) == "of"
-    ]
-    return any(is_of_class(reading, one, _INTRUDERS) for one in of)
+    return any(is_of_class(reading, one, _INTRUDERS) for one in beneath(reading, verb, "of"))
 
 
 def _around(reading: Reading, word: Token) -> range:
@@ -150,22 +152,17 @@ def _leaves_as(reading: Reading, verb: Token) -> bool:
     )
 
 
-def _keeps_day(reading: Reading, verb: Token) -> bool:
-    """Say whether what is recognised is a day that is kept: "recognised the national holiday"."""
-    return any(one.lemma.lower() in _DAYS for one in acted_on(reading, verb.index))
-
-
-MISHAPS: dict[tuple[str, str], Callable[[Reading, Token], bool]] = {
+MISHAPS: dict[tuple[str, str], Test] = {
     ("COERCE", "close"): _is_kept_up,
     ("COERCE", "shut"): _is_kept_up,
     ("ACCUSE", "take"): _takes_the_floor,
     ("ASSAULT", "electrocute"): _is_mishap,
     ("ASSAULT", "disperse"): _is_spread,
-    ("ASSAULT", "execute"): _carries_out,
+    ("ASSAULT", "execute"): does_to(_PLANS),
     ("CONCEDE", "clear"): _empties,
     ("RETREAT", "leave"): _leaves_as,
     ("REQUEST", "request"): _seeks_comment,
-    ("SUPPORT", "recognise"): _keeps_day,
-    ("SUPPORT", "recognize"): _keeps_day,
+    ("SUPPORT", "recognise"): does_to(_DAYS),
+    ("SUPPORT", "recognize"): does_to(_DAYS),
 }
 """What tells whether a word is no deed, by the type it would be and its lemma."""

@@ -11,9 +11,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from dragoman.knowledge.actors import role_of
-from dragoman.knowledge.deeds import deeds
+from dragoman.knowledge.deeds import deeds, object_class
 from dragoman.language.reading import Reading, Token
-from dragoman.stages.clauses import acted_on, is_of_fact
+from dragoman.stages.clauses import acted_on, acts_on, is_of_fact
 from dragoman.stages.event.found import Found, top_of
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.phrases import case_of, hyphened, is_own, joined_to
@@ -134,18 +134,13 @@ def is_misnomer(reading: Reading, parties: Parties, found: Found) -> bool:
     return False
 
 
-def _is_any(reading: Reading, verb: Token, lemmas: frozenset[str]) -> bool:
-    """Say whether what a verb acts on is among some things."""
-    return any(one.lemma.lower() in lemmas for one in acted_on(reading, verb.index))
-
-
 def _publishes(reading: Reading, word: Token) -> bool:
     """Say whether words or pictures are released, or a patient from hospital."""
     below = reading.children(word.index, "obl", "nmod")
     if any(case_of(reading, one.index) == "from" and one.lemma.lower() in _WARDS for one in below):
         return True
     if word.upos == "VERB":
-        return _is_any(reading, word, _PUBLISHED)
+        return acts_on(reading, word, _PUBLISHED)
     return any(
         case_of(reading, one.index) == "of" and one.lemma.lower() in _PUBLISHED for one in below
     )
@@ -159,7 +154,7 @@ def _orders_publishing(reading: Reading, verb: Token) -> bool:
 
 def _returns_words(reading: Reading, verb: Token) -> bool:
     """Say whether only words are returned: a verdict, a compliment, a call."""
-    return verb.upos == "VERB" and _is_any(reading, verb, _RETURNED)
+    return verb.upos == "VERB" and acts_on(reading, verb, _RETURNED)
 
 
 def _is_known_by(reading: Reading, noun: Token) -> bool:
@@ -198,12 +193,12 @@ def _pays_price(reading: Reading, verb: Token) -> bool:
 
 def _signs_letter(reading: Reading, verb: Token) -> bool:
     """Say whether what is signed is a letter or a petition, and no accord."""
-    return verb.upos == "VERB" and _is_any(reading, verb, _LETTERS)
+    return verb.upos == "VERB" and acts_on(reading, verb, _LETTERS)
 
 
 def _weighs_matter(reading: Reading, verb: Token) -> bool:
     """Say whether somebody looks into a problem or a plan, and not into what somebody did."""
-    return verb.upos == "VERB" and _is_any(reading, verb, _MATTERS)
+    return verb.upos == "VERB" and acts_on(reading, verb, _MATTERS)
 
 
 def _asks_question(reading: Reading, verb: Token) -> bool:
@@ -261,7 +256,7 @@ def _is_of_affair(reading: Reading, verb: Token) -> bool:
 def _takes_cover(reading: Reading, word: Token) -> bool:
     """Say whether people only get out of harm's way: "to seek shelter", in no other land."""
     lands = reading.children(word.index, "obl")
-    return _is_any(reading, word, _COVER) and all(one.upos != "PROPN" for one in lands)
+    return acts_on(reading, word, _COVER) and all(one.upos != "PROPN" for one in lands)
 
 
 def _is_charm(reading: Reading, word: Token) -> bool:
@@ -285,7 +280,7 @@ def _is_ready_to_fight(reading: Reading, word: Token) -> bool:
 
 def _fights_fire(reading: Reading, word: Token) -> bool:
     """Say whether it is flames that somebody fights."""
-    return word.upos == "VERB" and _is_any(reading, word, _FLAMES)
+    return word.upos == "VERB" and acts_on(reading, word, _FLAMES)
 
 
 def _is_in_title(reading: Reading, word: Token) -> bool:
@@ -316,7 +311,7 @@ def _ends_bid(reading: Reading, verb: Token) -> bool:
 def _moves_civilians(reading: Reading, verb: Token) -> bool:
     """Say whether those who are sent work with no arms: "deployed health workers"."""
     moved = acted_on(reading, verb.index) if verb.upos == "VERB" else (verb,)
-    if all(one.lemma.lower() in {"deployment", "dispatch"} for one in moved):
+    if all(one.lemma.lower() in object_class("deployment") for one in moved):
         below = (two for one in moved for two in reading.children(one.index, "nmod"))
         moved = tuple(one for one in below if case_of(reading, one.index) == "of")
     return bool(moved) and all(_is_civilian(reading, one) for one in moved)

@@ -37,7 +37,7 @@ from dragoman.stages.event.handed_over import handed_over
 from dragoman.stages.event.layer import HEAD
 from dragoman.stages.event.metaphors import answered
 from dragoman.stages.event.parties import Parties
-from dragoman.stages.event.reimposed import reimposed
+from dragoman.stages.event.reimposed import RETALIATING, reimposed
 from dragoman.stages.event.relief import helped_by
 from dragoman.stages.event.removals import removed
 from dragoman.stages.event.strikes import struck
@@ -45,7 +45,6 @@ from dragoman.stages.event.truces import KEPT, is_truce_broken, name_of_verb
 from dragoman.stages.event.undone import STOPPING
 from dragoman.stages.phrases import case_of
 
-_RETALIATING = frozenset({"retaliate"})
 # Who does these with a sanction or in a list of them harms nobody's body.
 _HITTING = frozenset({"hit", "punish", "slap", "strike", "target"})
 _BY_MEANS = frozenset({"in", "through", "under"})
@@ -284,7 +283,7 @@ def _is_package(noun: Token) -> bool:
 
 def _is_retaliation(word: Token) -> bool:
     """Say whether a word tells that somebody hits back."""
-    return word.upos == "VERB" and word.lemma.lower() in _RETALIATING
+    return word.upos == "VERB" and word.lemma.lower() in RETALIATING
 
 
 def _means(reading: Reading, verb: Token) -> list[int]:

@@ -16,7 +16,7 @@ from dragoman.stages.phrases import case_of
 _AGAIN = frozenset(
     "re-establish re-impose re-instate re-introduce reestablish reimpose reinstate reintroduce restore revive".split()
 )
-_RETALIATING = frozenset({"retaliate"})
+RETALIATING = frozenset({"retaliate"})
 _ANSWERS = frozenset({"answer", "countermeasure", "reply", "response", "retaliation"})
 _TAKEN_FOR = frozenset({"AGREE", "CONCEDE", "COOPERATE", "SUPPORT"})
 _TO = frozenset({"against", "at", "for", "over"})
@@ -37,7 +37,7 @@ def reimposed(reading: Reading, found: Found) -> Found:
         return found
     elif lemma in _AGAIN:
         things = acted_on(reading, verb.index)
-    elif lemma in _RETALIATING:
+    elif lemma in RETALIATING:
         below = reading.children(verb.index, "obl")
         things = tuple(one for one in below if case_of(reading, one.index) in _TO)
     else:
