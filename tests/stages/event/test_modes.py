@@ -22,6 +22,9 @@ import pytest
         ("Indian marines captured three pirates off Somalia.", "COERCE", "arrest"),
         ("Guards sexually assaulted two prisoners in Tripoli.", "ASSAULT", "sexual"),
         ("Two women were groped by a gang of men in Cologne.", "ASSAULT", "sexual"),
+        ("Mali expelled three UN observers.", "SANCTION", "expel"),
+        ("Chad expelled a humanitarian organisation from Abéché.", "SANCTION", "expel"),
+        ("Austria expelled two Afghan asylum seekers.", "COERCE", "deport"),
     ],
 )
 def test_mode_from_the_code(marks_in, text, kind, mode):

@@ -21,7 +21,7 @@ from dragoman.records import Party
 from dragoman.stages.circumstances import is_time
 from dragoman.stages.event.awaited import awaited, is_awaiting
 from dragoman.stages.event.capitals import judging
-from dragoman.stages.event.checks import Checks, content_of, is_political
+from dragoman.stages.event.checks import Checks, class_words, content_of, is_political
 from dragoman.stages.event.found import Found, tied_deeds
 from dragoman.stages.event.needs import Needs
 from dragoman.stages.event.parties import Parties
@@ -35,6 +35,17 @@ _UNFIT = 0.12
 _LACKING = 0.04
 # What a deed without needs counts beside one whose needs are met: "accepted 40 refugees" is help.
 _GENERAL = 0.5
+
+
+def _names(parties: tuple[Party, ...], word: Token) -> bool:
+    """Say whether a word names one of some parties: "peacekeepers deployed"."""
+    return any(span.start <= word.start < span.end for one in parties for span in one.spans)
+
+
+def is_term_of(reading: Reading, noun: Token, deed: Deed) -> bool:
+    """Say whether a noun with the words before it is what a deed asks for: "aid workers"."""
+    terms = {word for word in class_words(reading, noun) if " " in word}
+    return not terms.isdisjoint(object_class(deed.requires))
 
 
 class Verbs:
@@ -72,6 +83,9 @@ class Verbs:
         if verb.upos == "ADJ":
             return [(deed.kind, 0.7) for deed in deeds("a").get(verb.lemma.lower(), ())]
         found: dict[Kind, float] = {}
+        exact: set[Kind] = (
+            set()
+        )  # those whose class has the very term: "aid workers", not "workers"
         objects = self._objects(verb)
         doer = self.parties.doer(verb)
         doing = self.tokens[doer] if doer is not None else None
@@ -88,10 +102,13 @@ class Verbs:
             else:
                 fit = 1.0 if deed.requires else 0.7
             kind = sent_as_help(self.reading, verb, deed).kind
+            if fit == 1.0 and object_ is not None and is_term_of(self.reading, object_, deed):
+                exact.add(kind)
             found[kind] = max(fit, found.get(kind, 0.0))
         best = max(found.values(), default=0.0)
         if best == 1.0:
-            found = {kind: fit if fit == best else fit * _GENERAL for kind, fit in found.items()}
+            first = exact or {kind for kind, fit in found.items() if fit == best}
+            found = {kind: fit if kind in first else fit * _GENERAL for kind, fit in found.items()}
         return [(kind, fit) for kind, fit in found.items() if fit == best or fit > _UNFIT]
 
     def objects(self, verb: Token) -> set[int]:
@@ -189,7 +206,7 @@ class Verbs:
         if particle is not None:
             words.update(range(particle, verb.index) or {particle})
         required = beside or object_
-        if deed.requires and required is not None:
+        if deed.requires and required is not None and not _names(source, required):
             tied = tied_behind(self.reading, required)
             words.update(range(required.index, (tied or required).index + 1))
             held = content_of(self.reading, required, object_class(deed.requires.lstrip(":<")))

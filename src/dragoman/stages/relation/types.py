@@ -21,6 +21,9 @@ _WORDS = frozenset({"AGREE", "REQUEST", "REJECT", "THREATEN", "ACCUSE"})
 # Courts accuse in the older scheme, and a hacker attacks.
 _OLDER = {"convict": {"ACCUSE": 0.7, "SANCTION": 0.3}, "cyber": {"ASSAULT": 0.6, "COERCE": 0.4}}
 
+# By its code a blockade is fighting there, and driving a crowd off is not.
+_OLDER_CODES = {"191": "ASSAULT", "175": "COERCE"}
+
 
 def merged(name: str) -> str:
     """Return what a PLOVER type is called in this scheme."""
@@ -29,7 +32,7 @@ def merged(name: str) -> str:
 
 def types_of(kind: Kind, status: Status, *, is_noun: bool) -> dict[str, float]:
     """Return the types a deed of a status counts for in this scheme."""
-    name = merged(kind.type)
+    name = _OLDER_CODES.get(kind.cameo or "", merged(kind.type))
     if kind.mode in _OLDER:
         return _OLDER[kind.mode]
     is_friendly = kind.quad <= MATERIAL_COOPERATION
