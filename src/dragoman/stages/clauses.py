@@ -232,11 +232,19 @@ def is_of_fact(reading: Reading, clause: Token) -> bool:
 
 
 def follows_yet_to(reading: Reading, verb: Token) -> bool:
-    """Say whether a verb follows "is yet to" or "has yet to", on whatever the parser hangs the "yet"."""
+    """
+    Say whether a verb follows "is yet to", "has still to" or "still has to".
+
+    On whatever the parser hangs the "yet".
+    """
     marks = reading.children(verb.index, "mark")
     to = next((one.index for one in marks if one.text.lower() == "to"), 0)
     before = reading.tokens[to - 2 : to] if to > 1 else ()
-    return bool(before) and before[0].lemma.lower() in YET and before[1].text.lower() == "yet"
+    if not before:
+        return False
+    if before[0].text.lower() == "still" and before[1].lemma.lower() == "have":
+        return True
+    return before[0].lemma.lower() in YET and before[1].text.lower() in {"still", "yet"}
 
 
 def is_inverted(reading: Reading, clause: Token) -> bool:

@@ -1,0 +1,74 @@
+"""
+Deeds that a "no" or a "nobody" further off says were not done: "at no time did guards beat him".
+
+Beside the subject and the object of a verb (`event.status`) it may stand in a phrase before
+its helper, in whom it is done to or asked for ("agreed to nothing"), and in whose something
+is ("no trader's shop was sealed"). "Jailed for nothing" and "in no time" deny nothing.
+"""
+
+from __future__ import annotations
+
+from dragoman.language.reading import Reading, Token
+from dragoman.stages.function_words import NOBODY
+from dragoman.stages.phrases import case_of
+
+_SIDES = ("nsubj", "nsubj:pass", "obj")
+# Behind these stands whom something is said or done to, or what is asked for or agreed to.
+_PERSONS = frozenset("against at by for from on to with".split())
+_MATTERS = frozenset({"for", "to"})
+_ASKING = frozenset(
+    "accede agree appeal apply ask beg call commit consent lobby plead press push submit".split()
+)
+# What these phrases lack is no matter: "for no reason", "to no avail".
+_MANNERS = frozenset(
+    "avail cause cost effect end fault gain good pay profit purpose reason result use".split()
+)
+
+
+def has_none_of_it(reading: Reading, verb: Token) -> bool:
+    """Say whether a phrase of a verb, or an owner in it, is of nobody and nothing."""
+    if any(_is_of_none(reading, side) for side in reading.children(verb.index, *_SIDES)):
+        return True
+    return any(
+        _is_none(reading, phrase)
+        and (_is_before_helper(reading, verb, phrase) or _is_wanted(reading, verb, phrase))
+        for phrase in reading.children(verb.index, "obl", "obl:agent")
+    )
+
+
+def _is_none(reading: Reading, word: Token) -> bool:
+    """Say whether a word means nobody or nothing: "nobody", "no one", "no help", "none of them"."""
+    below = reading.children(word.index, "det")
+    return word.text.lower() in NOBODY or any(
+        one.text.lower() in {"no", "neither"} for one in below
+    )
+
+
+def _is_of_none(reading: Reading, word: Token) -> bool:
+    """Say whether something is nobody's: "nobody's airspace", "no trader's shop"."""
+    return any(_is_none(reading, owner) for owner in reading.children(word.index, "nmod:poss"))
+
+
+def _is_before_helper(reading: Reading, verb: Token, phrase: Token) -> bool:
+    """Say whether a phrase turns the clause round: "at no time did guards beat him"."""
+    helpers = reading.children(verb.index, "aux", "aux:pass")
+    subjects = reading.children(verb.index, "nsubj", "nsubj:pass")
+    if not helpers or not subjects:
+        return False
+    return phrase.index < helpers[0].index < subjects[0].index
+
+
+def _is_wanted(reading: Reading, verb: Token, phrase: Token) -> bool:
+    """Say whether a phrase is whom a deed is done to, or what somebody asks for or agrees to."""
+    case, text = case_of(reading, phrase.index), phrase.text.lower()
+    if text in {"nobody", "one"}:
+        return case in _PERSONS
+    is_matter = phrase.lemma.lower() not in _MANNERS and case in _MATTERS
+    return is_matter and verb.lemma.lower() in _ASKING
+
+
+def is_off(reading: Reading, word: Token) -> bool:
+    """Say whether a word is the "off" of "the strike is off", not of "is off to a good start"."""
+    beside = reading.children(word.index, "obl", "xcomp", "advcl", "obj")
+    is_said = word.text.lower() == "off" and bool(reading.children(word.index, "cop"))
+    return is_said and not beside

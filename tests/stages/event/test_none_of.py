@@ -1,0 +1,46 @@
+"""Deeds that a "no" or a "nobody" further off says were not done."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("At no time did our guards beat the prisoners, the warden said.", "ASSAULT"),
+        ("At no point has Chad attacked Niger.", "ASSAULT"),
+        ("In none of the villages did soldiers shoot anyone, the army said.", "ASSAULT"),
+        ("Under no circumstances will Kenya close the camp.", "COERCE"),
+        ("To neither of its neighbours has Chad conceded anything.", "CONCEDE"),
+        ("Ghana has agreed to nothing on fishing, its envoy said.", "AGREE"),
+        ("The Peruvian minister has asked for no help from Chile.", "REQUEST"),
+        ("Oslo protested to no one.", "ACCUSE"),
+        ("The minister surrendered to nobody, he said.", "RETREAT"),
+        ("No Togolese trader's shop has been sealed this year, the ministry said.", "COERCE"),
+        ("The jets violated nobody's airspace, Ankara said.", "MOBILIZE"),
+        ("Parliament has still to ratify the treaty with Oman.", "SUPPORT"),
+        ("Parliament still has to ratify the treaty with Oman.", "SUPPORT"),
+        ("The teachers' strike announced for Monday is off.", "PROTEST"),
+        ("The talks with Iran are off.", "CONSULT"),
+    ],
+)
+def test_nothing_was_done(statuses_in, text, kind):
+    """A phrase before the helper, whom it was done to, what was asked for, and whose it was may be none."""
+    assert statuses_in(text, kind) == {"denied"}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The editor was jailed for nothing.", "SANCTION"),
+        ("In no time the rebels seized the town.", "ASSAULT"),
+        ("Police shot the driver for no reason.", "ASSAULT"),
+        ("The army shelled the town to no avail.", "ASSAULT"),
+        ("The court fined no fewer than nine banks.", "SANCTION"),
+        ("Ghana asked Togo for no less than nine ships.", "REQUEST"),
+        ("Kenya closed the border with no warning.", "COERCE"),
+        ("The airline is off to a good start in Chad, and Togo freed its pilot.", "RETREAT"),
+    ],
+)
+def test_it_was_done(statuses_in, text, kind):
+    """What a deed was done without, or how, denies nothing."""
+    assert statuses_in(text, kind) == {"happened"}
