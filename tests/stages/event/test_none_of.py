@@ -21,6 +21,12 @@ import pytest
         ("Parliament still has to ratify the treaty with Oman.", "SUPPORT"),
         ("The teachers' strike announced for Monday is off.", "PROTEST"),
         ("The talks with Iran are off.", "CONSULT"),
+        ("Nicaragua sent the rebels neither guns nor money.", "AID"),
+        ("A treaty saved Chad from an invasion by Libya.", "ASSAULT"),
+        ("Soldiers rescued two nuns from execution by the militia.", "ASSAULT"),
+        ("The assembly fell three votes short of removing its premier, Senad Holt.", "SANCTION"),
+        ("The president vetoed a cut in subsidies for Hungarian schools.", "SANCTION"),
+        ("Parliament voted down a ban on foreign trawlers.", "COERCE"),
     ],
 )
 def test_nothing_was_done(statuses_in, text, kind):
@@ -38,6 +44,8 @@ def test_nothing_was_done(statuses_in, text, kind):
         ("The court fined no fewer than nine banks.", "SANCTION"),
         ("Ghana asked Togo for no less than nine ships.", "REQUEST"),
         ("Kenya closed the border with no warning.", "COERCE"),
+        ("The rebels asked Jakarta for nothing but a set of solar panels.", "REQUEST"),
+        ("Nobody but the Emirates had offered to print the ballot papers.", "AGREE"),
         ("The airline is off to a good start in Chad, and Togo freed its pilot.", "RETREAT"),
     ],
 )

@@ -29,6 +29,7 @@ BIDDING = frozenset({"command", "hand", "instruction", "order"})
 AT_BIDDING = frozenset({"at", "by", "on", "under", "upon"})
 _TOWARDS = ("to", "against", "on")
 # Who asks or gets leave does what it is for; who gives it does not.
+_REFUSING = frozenset({"veto", "vote"})
 _LEAVE = frozenset("authorisation authorization clearance leave permission".split())
 _GETTING = frozenset("apply ask beg get need obtain receive request seek win".split())
 # "Blamed on the PKK", "attributed to it", "put down to it".
@@ -98,6 +99,8 @@ def _considered(reading: Reading, parties: Parties, found: Found) -> Found:
     if noun.upos != "NOUN" or found.source or not is_his:
         return found
     over = over_of(reading, noun)
+    if over is not None and over.lemma.lower() in _REFUSING:
+        return found  # a ban that is vetoed would have been others'
     doer = parties.doer(over) if over is not None else None
     source = parties.named(doer)
     target = parties.without(found.target, source) or parties.behind(noun, _TOWARDS)

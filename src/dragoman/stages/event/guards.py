@@ -23,7 +23,7 @@ from dragoman.stages.event.accusations import ACCUSING
 from dragoman.stages.event.duty import DOERS, is_called_for, is_foreseen, is_told_by_staff, missed
 from dragoman.stages.event.found import Found
 from dragoman.stages.event.negated import forgone, is_left_undone, is_plainly_undone, negated_by
-from dragoman.stages.event.none_of import has_none_of_it, is_off
+from dragoman.stages.event.none_of import has_none_of_it, is_averted, is_off
 from dragoman.stages.event.open import open_by
 from dragoman.stages.event.put_off import is_held_now, unmade
 from dragoman.stages.event.required import is_for_taken_up
@@ -81,7 +81,8 @@ def guarded(reading: Reading, found: Found) -> Found:
     )
     if unreal is not None:
         return found._replace(status=unreal)
-    if found.status in _LIKELY | {"possible"} and has_none_of_it(reading, token):
+    is_open = found.status in _LIKELY | {"possible"}
+    if is_open and (has_none_of_it(reading, token) or is_averted(reading, token)):
         return found._replace(status="denied")
     if found.status != "hypothetical" and is_only_asked(reading, token):
         return found._replace(status="possible")
@@ -349,7 +350,7 @@ def _denies(reading: Reading, word: Token) -> bool:
     """Say whether a word denies what hangs on it, or has a denial beside it."""
     if _is_denial(reading, word) or is_undone(reading, word) or clears_of(reading, word):
         return True
-    if has_none_of_it(reading, word):
+    if has_none_of_it(reading, word) or is_averted(reading, word):
         return True
     for child in reading.children(word.index, *_BESIDE):
         if _is_denial(reading, child) or any(

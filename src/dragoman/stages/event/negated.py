@@ -31,7 +31,7 @@ _LIMITS = frozenset(
 # Who does these takes no measure; and the words that follow them before it.
 _FORGOING = frozenset(
     "abstain,avert,avoid,back away,back off,draw back,eschew,forgo,hold back,hold off,pull back,refrain,rule out,"
-    "shrink,shrink back,shy away,stay away,step back,steer clear".split(",")
+    "shrink,shrink back,shy away,stay away,step back,steer clear,veto,vote down".split(",")
 )
 _FORGONE = frozenset({"from", "of", "on", "to", None})
 _ACTED_ON = frozenset({"obj", "obl", "nsubj:pass"})

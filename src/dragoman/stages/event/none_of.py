@@ -23,11 +23,15 @@ _ASKING = frozenset(
 _MANNERS = frozenset(
     "avail cause cost effect end fault gain good pay profit purpose reason result use".split()
 )
+_EXCEPTING = frozenset({"but", "except", "save"})
+# What one is saved from was not done; nor was a death one is rescued from.
+_DEATHS = frozenset("beheading execution hanging lynching massacre stoning".split())
 
 
 def has_none_of_it(reading: Reading, verb: Token) -> bool:
     """Say whether a phrase of a verb, or an owner in it, is of nobody and nothing."""
-    if any(_is_of_none(reading, side) for side in reading.children(verb.index, *_SIDES)):
+    sides = reading.children(verb.index, *_SIDES)
+    if any(_is_none(reading, side) or _is_of_none(reading, side) for side in sides):
         return True
     return any(
         _is_none(reading, phrase)
@@ -37,11 +41,17 @@ def has_none_of_it(reading: Reading, verb: Token) -> bool:
 
 
 def _is_none(reading: Reading, word: Token) -> bool:
-    """Say whether a word means nobody or nothing: "nobody", "no one", "no help", "none of them"."""
-    below = reading.children(word.index, "det")
-    return word.text.lower() in NOBODY or any(
+    """
+    Say whether a word means nobody or nothing: "nobody", "no one", "no help", "neither guards nor grain".
+
+    "Nobody but the Emirates" means these.
+    """
+    below = reading.children(word.index, "det", "cc:preconj")
+    is_none = word.text.lower() in NOBODY or any(
         one.text.lower() in {"no", "neither"} for one in below
     )
+    after = reading.tokens[word.index + 1 : word.index + 2]
+    return is_none and not any(one.text.lower() in _EXCEPTING for one in after)
 
 
 def _is_of_none(reading: Reading, word: Token) -> bool:
@@ -72,3 +82,12 @@ def is_off(reading: Reading, word: Token) -> bool:
     beside = reading.children(word.index, "obl", "xcomp", "advcl", "obj")
     is_said = word.text.lower() == "off" and bool(reading.children(word.index, "cop"))
     return is_said and not beside
+
+
+def is_averted(reading: Reading, noun: Token) -> bool:
+    """Say whether somebody was saved from a deed: "saved the hunters from a lynching"."""
+    above = reading.above(noun)
+    if noun.upos != "NOUN" or case_of(reading, noun.index) != "from":
+        return False
+    lemma = above.lemma.lower()
+    return lemma in {"save", "spare"} or (lemma == "rescue" and noun.lemma.lower() in _DEATHS)

@@ -19,6 +19,7 @@ from dragoman.stages.phrases import case_of, determiners_of, has_adverb
 STOPPING = frozenset({"cease", "discontinue", "end", "halt", "quit", "stop"})
 # Who does these "clear of" something leaves it undone.
 _KEEPING = frozenset({"keep", "remain", "stay", "steer"})
+_LACKING = frozenset({"come", "fall"})
 _DRAWING = frozenset({"back", "draw", "hold", "pull", "shy", "step"})
 _SHRINKING = frozenset({"flinch", "recoil", "shrink"})
 _GOING = frozenset({"forge", "go", "move", "plough", "plow", "press", "push"})
@@ -89,8 +90,13 @@ def is_yet_to(reading: Reading, word: Token) -> bool:
 
 
 def stops_short(reading: Reading, verb: Token) -> bool:
-    """Say whether a verb is the "stopped" of "stopped short of"."""
-    return verb.lemma.lower() == "stop" and has_adverb(reading, verb.index, {"short"})
+    """Say whether a verb is the "stopped" of "stopped short of", or the "fell" of "fell two votes short of"."""
+    lemma = verb.lemma.lower()
+    if lemma in _LACKING and any(
+        one.text.lower() == "short" for one in reading.children(verb.index, "xcomp")
+    ):
+        return True
+    return lemma == "stop" and has_adverb(reading, verb.index, {"short"})
 
 
 def _keeps_clear(reading: Reading, verb: Token) -> bool:
@@ -115,7 +121,10 @@ def falls_short(reading: Reading, verb: Token) -> bool:
 def over_of(reading: Reading, verb: Token) -> Token | None:
     """Return the verb that another hangs on, be it through the "short" of "stopped short of"."""
     above = reading.governor(verb)
-    if above is not None and above.deprel == "advmod" and above.head >= 0:
+    is_beside = above is not None and (
+        above.deprel == "advmod" or (above.deprel == "xcomp" and above.text.lower() == "short")
+    )
+    if above is not None and is_beside and above.head >= 0:
         return reading.tokens[above.head]
     return above
 
