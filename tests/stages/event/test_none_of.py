@@ -21,6 +21,8 @@ import pytest
         ("Parliament still has to ratify the treaty with Oman.", "SUPPORT"),
         ("The teachers' strike announced for Monday is off.", "PROTEST"),
         ("The talks with Iran are off.", "CONSULT"),
+        ("Releasing the rebels is out of the question, said the general.", "RETREAT"),
+        ("A ban on foreign trawlers was out of the question for Oslo.", "COERCE"),
         ("Nicaragua sent the rebels neither guns nor money.", "AID"),
         ("A treaty saved Chad from an invasion by Libya.", "ASSAULT"),
         ("Soldiers rescued two nuns from execution by the militia.", "ASSAULT"),
@@ -52,3 +54,10 @@ def test_nothing_was_done(statuses_in, text, kind):
 def test_it_was_done(statuses_in, text, kind):
     """What a deed was done without, or how, denies nothing."""
     assert statuses_in(text, kind) == {"happened"}
+
+
+def test_what_is_not_out_of_the_question_may_be(statuses_in):
+    """Nothing is denied by a denial that is denied."""
+    assert statuses_in(
+        "Sending troops to Mali is not out of the question, Berlin said.", "MOBILIZE"
+    ) == {"possible"}

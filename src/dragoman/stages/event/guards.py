@@ -23,7 +23,7 @@ from dragoman.stages.event.accusations import ACCUSING
 from dragoman.stages.event.duty import DOERS, is_called_for, is_foreseen, is_told_by_staff, missed
 from dragoman.stages.event.found import Found
 from dragoman.stages.event.negated import forgone, is_left_undone, is_plainly_undone, negated_by
-from dragoman.stages.event.none_of import has_none_of_it, is_averted, is_off
+from dragoman.stages.event.none_of import has_none_of_it, is_averted, outlook_of
 from dragoman.stages.event.open import open_by
 from dragoman.stages.event.put_off import is_held_now, unmade
 from dragoman.stages.event.required import is_for_taken_up
@@ -74,16 +74,15 @@ def guarded(reading: Reading, found: Found) -> Found:
     """Return a deed without the status that the head gives it, where that cannot be."""
     token = reading.tokens[found.trigger]
     unreal = (
-        _in_prospect(reading, token)
+        outlook_of(reading, token)
+        or _in_prospect(reading, token)
         or _unreal(reading, found)
         or _untaken(reading, found)
         or unmade(reading, found)
+        or _by_none(reading, found, token)
     )
     if unreal is not None:
         return found._replace(status=unreal)
-    is_open = found.status in _LIKELY | {"possible"}
-    if is_open and (has_none_of_it(reading, token) or is_averted(reading, token)):
-        return found._replace(status="denied")
     if found.status != "hypothetical" and is_only_asked(reading, token):
         return found._replace(status="possible")
     if found.status not in _KEPT and is_announced(reading, token):
@@ -120,6 +119,14 @@ def guarded(reading: Reading, found: Found) -> Found:
     is_free |= found.status in TOOK_PLACE and _agreeing(reading, token) is not None
     is_accused = found.status == "demanded" and _is_charge(reading, token)
     return found._replace(status=None) if is_free or is_plain or is_accused else found
+
+
+def _by_none(reading: Reading, found: Found, token: Token) -> Status | None:
+    """Return that a deed was done to nobody, or that somebody was saved from it."""
+    if found.status not in _LIKELY | {"possible"}:
+        return None
+    is_none = has_none_of_it(reading, token) or is_averted(reading, token)
+    return "denied" if is_none else None
 
 
 def _by_asking(reading: Reading, found: Found, token: Token) -> Status | None:
@@ -245,8 +252,6 @@ def _in_prospect(reading: Reading, noun: Token) -> Status | None:
     if noun.upos != "NOUN" or noun.deprel != "nsubj" or noun.head < 0:
         return None
     above = reading.tokens[noun.head]
-    if is_off(reading, above):
-        return "denied"
     lemma, case = above.lemma.lower(), case_of(reading, above.index)
     is_told = case in _PLACES and bool(reading.children(above.index, "cop"))
     if lemma not in _AHEAD | _ON_OFFER or not is_told:

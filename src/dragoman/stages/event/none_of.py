@@ -9,8 +9,9 @@ is ("no trader's shop was sealed"). "Jailed for nothing" and "in no time" deny n
 from __future__ import annotations
 
 from dragoman.language.reading import Reading, Token
-from dragoman.stages.function_words import NOBODY
-from dragoman.stages.phrases import case_of
+from dragoman.records import Status
+from dragoman.stages.function_words import NEGATIONS, NOBODY
+from dragoman.stages.phrases import case_of, has_adverb
 
 _SIDES = ("nsubj", "nsubj:pass", "obj")
 # Behind these stands whom something is said or done to, or what is asked for or agreed to.
@@ -77,11 +78,19 @@ def _is_wanted(reading: Reading, verb: Token, phrase: Token) -> bool:
     return is_matter and verb.lemma.lower() in _ASKING
 
 
-def is_off(reading: Reading, word: Token) -> bool:
-    """Say whether a word is the "off" of "the strike is off", not of "is off to a good start"."""
-    beside = reading.children(word.index, "obl", "xcomp", "advcl", "obj")
-    is_said = word.text.lower() == "off" and bool(reading.children(word.index, "cop"))
-    return is_said and not beside
+def outlook_of(reading: Reading, word: Token) -> Status | None:
+    """Return what "is off" or "is out of the question" says of a deed: "the strike is off"."""
+    above = reading.above(word)
+    if word.deprel not in {"nsubj", "csubj"} or not reading.children(above.index, "cop"):
+        return None
+    if above.text.lower() == "off":
+        # "Is off to a good start" is about its beginning.
+        beside = reading.children(above.index, "obl", "xcomp", "advcl", "obj")
+        return None if beside or word.upos != "NOUN" else "denied"
+    cases = {one.text.lower() for one in reading.children(above.index, "case")}
+    if above.lemma.lower() == "question" and "out" in cases:
+        return "possible" if has_adverb(reading, above.index, NEGATIONS) else "denied"
+    return None
 
 
 def is_averted(reading: Reading, noun: Token) -> bool:
