@@ -23,6 +23,7 @@ import pytest
         ("The talks with Iran are off.", "CONSULT"),
         ("Releasing the rebels is out of the question, said the general.", "RETREAT"),
         ("A ban on foreign trawlers was out of the question for Oslo.", "COERCE"),
+        ("An apology to Korea was out of the question for Tokyo.", "SUPPORT"),
         ("Nicaragua sent the rebels neither guns nor money.", "AID"),
         ("A treaty saved Chad from an invasion by Libya.", "ASSAULT"),
         ("Soldiers rescued two nuns from execution by the militia.", "ASSAULT"),

@@ -27,6 +27,7 @@ from dragoman.stages.event.found import Found
 from dragoman.stages.event.futile import FOILING, came_of
 from dragoman.stages.event.negated import forgone, never_came
 from dragoman.stages.event.no_part import without_part
+from dragoman.stages.event.none_of import outlook_of
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.event.shunned import SHUNNING
 from dragoman.stages.event.status import (
@@ -343,6 +344,8 @@ class Standing:
         words = {child.text.lower() for child in self.reading.children(noun.index)}
         is_made = found.deed.kind.quad == VERBAL_CONFLICT or found.deed.kind.type in _MADE
         if never_came(self.reading, noun) or self._is_means(found):
+            return False
+        if outlook_of(self.reading, noun) is not None:
             return False
         if found.deed.kind.mode in _SUFFERED and self._is_prevented(noun):
             return False
