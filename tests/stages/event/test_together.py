@@ -101,3 +101,12 @@ def test_a_remark_on_some_does_not_tell_whose_all_are(sides_in, text, target):
 def test_two_towns_of_one_state_are_two(sides_in, text, target):
     """Who strikes two towns strikes both, though they lie in one state."""
     assert sides_in(text)["ASSAULT"][1] == target
+
+
+def test_who_alone_turns_it_down_is_told_alone(deeds_in):
+    """A clause behind two "between" whom somebody mediates may be about the nearer."""
+    told = deeds_in(
+        "The council mediated between the miners and the ministry, which called on the blockaders to leave."
+    )
+    assert ("REQUEST", ["the ministry"], ["the blockaders"]) in told
+    assert ("CONSULT", ["The council"], ["the miners", "the ministry"]) in told

@@ -375,7 +375,7 @@ def _whose(reading: Reading, parties: Parties, found: Found, verb: Token) -> Fou
     own = reading.children(verb.index, "nsubj")
     above = reading.above(verb)
     is_of_doer = verb.deprel == "acl:relcl" and own and not is_passive(reading, verb.index)
-    if not is_of_doer or not parties.is_people(above):
+    if not is_of_doer or not parties.is_people(above) or not parties.is_people(own[0]):
         return found
     owners = reading.children(own[0].index, "nmod:poss", "det")
     if not any(one.text.lower() == "whose" for one in owners):

@@ -42,6 +42,8 @@ def _with_joined(
         if first is None or first.index in found.words:
             continue
         is_between = case_of(reading, first.index) == _BETWEEN
+        if is_between and found.trigger in reading.subtree(first.index):
+            continue  # "between Peru and a bank, which turned it down": only who is nearest
         if first.head not in found.words and not is_between:
             continue
         members = parties.members(first.index)
