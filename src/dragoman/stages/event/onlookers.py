@@ -21,6 +21,7 @@ from dragoman.stages.event.found import Found, is_told_with, top_of, with_sides,
 from dragoman.stages.event.futile import FOILING
 from dragoman.stages.event.layer import HEAD
 from dragoman.stages.event.parties import Parties
+from dragoman.stages.event.whose import by_whose_people
 from dragoman.stages.function_words import ABOUT
 from dragoman.stages.joint_rivals import MEDIATORS
 from dragoman.stages.mention.told_offices import bodies_told
@@ -70,7 +71,7 @@ def without_onlookers(reading: Reading, parties: Parties, found: Found) -> Found
     if word.upos != "VERB":
         return found
     found = _without_judge(reading, _without_topic(reading, found, word), word)
-    found = _without_next_met(reading, _whose(reading, parties, found, word), word)
+    found = _without_next_met(reading, by_whose_people(reading, parties, found, word), word)
     found = _without_sent(reading, parties, found, word)
     return _without_next_object(reading, parties, _without_hearer(reading, found, word), word)
 
@@ -368,20 +369,6 @@ def _is_meeting(noun: Token) -> bool:
     """Say whether a noun tells that people meet."""
     known = deeds("n").get(noun.lemma.lower(), ())
     return _is_talks(noun) or any(one.kind.type == "CONSULT" for one in known)
-
-
-def _whose(reading: Reading, parties: Parties, found: Found, verb: Token) -> Found:
-    """Return what somebody's people do as their deed: "the judge, whose guards shot a thief"."""
-    own = reading.children(verb.index, "nsubj")
-    above = reading.above(verb)
-    is_of_doer = verb.deprel == "acl:relcl" and own and not is_passive(reading, verb.index)
-    if not is_of_doer or not parties.is_people(above) or not parties.is_people(own[0]):
-        return found
-    owners = reading.children(own[0].index, "nmod:poss", "det")
-    if not any(one.text.lower() == "whose" for one in owners):
-        return found
-    source = parties.named(own[0].index)
-    return found._replace(source=source, doer=own[0].index) if source else found
 
 
 def _without_next_object(reading: Reading, parties: Parties, found: Found, verb: Token) -> Found:

@@ -21,15 +21,15 @@ from dragoman.records import Party
 from dragoman.stages.circumstances import is_time
 from dragoman.stages.event.awaited import awaited, is_awaiting
 from dragoman.stages.event.capitals import judging
-from dragoman.stages.event.checks import Checks, class_words, content_of, is_of_class, is_political
+from dragoman.stages.event.checks import Checks, class_words, content_of, is_political
 from dragoman.stages.event.found import Found, tied_deeds
 from dragoman.stages.event.needs import Needs
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.event.relief import sent_as_help
 from dragoman.stages.event.targets import Targets
+from dragoman.stages.event.whose import owner_of_craft
 from dragoman.stages.phrases import case_of, is_reciprocal, tied_behind
 
-_DRIVEN = frozenset("boat bulldozer car cutter lorry tractor truck vehicle vessel".split())
 _PARTICLES = frozenset({"compound:prt", "advmod", "xcomp", "obl"})
 # What a verb without the object its deed asks for still says about the kind of deed.
 _UNFIT = 0.12
@@ -278,20 +278,6 @@ class Verbs:
             return ()
         found = self.parties.of(doer) or self.parties.of_place(doer)
         is_somebody = self.parties.is_people(self.tokens[doer])
-        return found or (self.parties.named(doer) if is_somebody else self._owner(doer))
-
-    def _owner(self, thing: int) -> tuple[Party, ...]:
-        """Return who does what his weapons or craft do: "Kenya, whose drones hit a camp"."""
-        noun = self.tokens[thing]
-        owners = self.reading.children(thing, "nmod:poss")
-        clause = self.reading.above(noun)
-        is_whose = any(one.text.lower() == "whose" for one in owners)
-        if not is_whose or clause.deprel != "acl:relcl" or not self._is_craft(noun):
-            return ()
-        return self.parties.named(clause.head)
-
-    def _is_craft(self, noun: Token) -> bool:
-        """Say whether a noun names a weapon, or what somebody drives, flies or sails."""
-        classes = (object_class(name) for name in ("weapon", "jets", "ship", "troops"))
-        is_known = any(is_of_class(self.reading, noun, wanted) for wanted in classes)
-        return is_known or noun.lemma.lower() in _DRIVEN
+        if found or is_somebody:
+            return found or self.parties.named(doer)
+        return owner_of_craft(self.reading, self.parties, self.tokens[doer])
