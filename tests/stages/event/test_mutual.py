@@ -81,3 +81,18 @@ def test_traded_accusations_are_made_by_both(marks_in, text):
 def test_other_things_traded_accuse_nobody(marks_in, text):
     """Shares, prisoners and goods."""
     assert all(one.type != "ACCUSE" for one in marks_in(text, "event")[1])
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Australia and Indonesia scrapped duties on each other's beef.", "CONCEDE"),
+        ("Australia and Indonesia imposed duties on each other's beef.", "SANCTION"),
+        ("Peru and Chile lifted bans on one another's ships.", "CONCEDE"),
+    ],
+)
+def test_what_is_done_to_things_of_each_other_is_done_to_both(marks_in, text, kind):
+    """A duty on each other's beef is one on each other."""
+    source, target = _told(marks_in, text, kind)
+    assert len(source) == 2
+    assert set(source) == set(target)

@@ -14,7 +14,7 @@ from dragoman.stages.event.found import Found, top_of
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.phrases import case_of, is_reciprocal
 
-_TOWARDS = frozenset({None, "against", "at", "on", "to", "upon", "with"})
+_TOWARDS = frozenset({None, "against", "at", "from", "on", "to", "upon", "with"})
 
 
 def mutual(reading: Reading, parties: Parties, found: Found) -> Found:
@@ -47,10 +47,19 @@ def done_to_both(reading: Reading, parties: Parties, found: Found) -> Found:
     if found.deed.kind.type in TOGETHER or found.target or not found.source:
         return found
     below = reading.children(found.trigger, "obj", "iobj", "obl")
+    parts = (part for one in below for part in reading.children(one.index, "nmod"))
+    things = (reading.tokens[word] for word in found.words)
+    goods = (one for thing in things for one in reading.children(thing.index, "nmod"))
+    owners = (
+        owner
+        for one in (*below, *parts, *goods)
+        for owner in reading.children(one.index, "nmod:poss")
+    )
+    direct = (one for one in below if case_of(reading, one.index) in _TOWARDS)
     said = (
         parties.linker.party(one.index).spans
-        for one in below
-        if is_reciprocal(reading, one) and case_of(reading, one.index) in _TOWARDS
+        for one in (*direct, *owners)
+        if is_reciprocal(reading, one)
     )
     spans = next(said, None)
     if spans is None:
