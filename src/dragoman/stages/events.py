@@ -39,6 +39,7 @@ from dragoman.stages.event.crowds import turned_out, with_crowds
 from dragoman.stages.event.culprits import with_culprits
 from dragoman.stages.event.deadly import with_deadly
 from dragoman.stages.event.downfalls import against_nobody, without_undone
+from dragoman.stages.event.employers import against_employer
 from dragoman.stages.event.everyday import is_everyday
 from dragoman.stages.event.firm import with_firm
 from dragoman.stages.event.found import Found
@@ -206,7 +207,7 @@ class _Finder:
         found = answered_in_kind(self.reading, self.parties, found)
         found = [without_compared(self.reading, one) for one in found]
         found = reacting(self.reading, self.parties, self.voices, found)
-        found = self._each(found, done_to_both, told_nearest)
+        found = self._each(found, done_to_both, against_employer, told_nearest)
         self.settings.deeds = {one.trigger for one in found}
         return found
 
