@@ -19,6 +19,7 @@ from dragoman.records import Event, Mark, Party, Place, Statement
 from dragoman.stages.event.abroad import met_abroad
 from dragoman.stages.event.accused import accused
 from dragoman.stages.event.addressed import without_sufferers
+from dragoman.stages.event.afterwards import afterwards
 from dragoman.stages.event.again import once
 from dragoman.stages.event.agreed import agreed
 from dragoman.stages.event.aims import aimed
@@ -207,7 +208,7 @@ class _Finder:
         found = answered_in_kind(self.reading, self.parties, found)
         found = [without_compared(self.reading, one) for one in found]
         found = reacting(self.reading, self.parties, self.voices, found)
-        found = self._each(found, done_to_both, against_employer, told_nearest)
+        found = self._each(found, done_to_both, against_employer, afterwards, told_nearest)
         self.settings.deeds = {one.trigger for one in found}
         return found
 

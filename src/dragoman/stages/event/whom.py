@@ -16,6 +16,7 @@ from dragoman.knowledge.tables import rows
 from dragoman.language.grammar import PEERS
 from dragoman.language.reading import Reading
 from dragoman.records import Party
+from dragoman.stages.event.afterwards import is_apart
 from dragoman.stages.event.aims import LIKELY_FAR, is_aside
 from dragoman.stages.event.choice import weighed
 from dragoman.stages.event.found import Found, is_shared, with_sides
@@ -81,6 +82,10 @@ def _by_sum(each: tuple[float, Other | None]) -> float:
 
 def _may_be(reading: Reading, found: Found, one: Other, whom: Whom) -> bool:
     """Say whether somebody may be the target of a deed at all."""
+    if is_apart(reading, reading.tokens[found.trigger]) and one.word not in reading.subtree(
+        found.trigger
+    ):
+        return False
     if one.is_target:
         is_here = _is_here(reading, found, one) or not is_shared(reading, found)
         return is_here and not _is_own(reading, one)
