@@ -58,3 +58,32 @@ def test_nobody_does_it(sides_in, text, kind):
 def test_somebody_does_it(sides_in, text, kind):
     """A border closed for days is closed to people, and who is taken to court is accused."""
     assert kind in sides_in(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The unity government let the day pass without a word.", "CONCEDE"),
+        ("The leaders let their people sit in the cold for a month.", "CONCEDE"),
+        ("The court let the ban lapse.", "CONCEDE"),
+        ("If he lets the deadline pass, the nurses will walk out.", "CONCEDE"),
+        ("Canberra advises its citizens to stay away from Goma.", "PROTEST"),
+        ("Canberra told residents to stay away from the beach.", "PROTEST"),
+    ],
+)
+def test_who_lets_things_be_or_keeps_safe_does_nothing(sides_in, text, kind):
+    """A day that passes is conceded to nobody, and who keeps out of danger protests against nobody."""
+    assert kind not in sides_in(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Turkey let merchant ships pass.", "RETREAT"),
+        ("The rebels let the hostages go.", "RETREAT"),
+        ("The opposition urged voters to stay away from the polls.", "PROTEST"),
+    ],
+)
+def test_who_is_let_through_or_stays_away_on_purpose_is_told(sides_in, text, kind):
+    """As before."""
+    assert kind in sides_in(text)

@@ -44,6 +44,21 @@ _UPKEEP = frozenset(
     "redesign refurbishment refit renovation repair restoration summer upgrade upgrading upkeep weekend winter work".split()
 )
 
+# What nobody does by letting it go on.
+_DECAYING = frozenset(
+    "bleed burn collapse crumble decay die drift expire fall freeze languish lapse rot rust sit "
+    "slide starve stew suffer wither".split()
+)
+_PASSING = frozenset({"elapse", "go", "pass", "slip"})
+_OCCASIONS = frozenset(
+    "anniversary day deadline chance date hour moment occasion opportunity time week".split()
+)
+_WARNING = frozenset("advise caution tell urge warn".split())
+_PUBLIC = frozenset(
+    "citizen driver expatriate motorist national people public resident student tourist traveller "
+    "traveler visitor".split()
+)
+
 
 def does_to(lemmas: frozenset[str]) -> Test:
     """Return what tells whether a verb acts on one of some things."""
@@ -152,7 +167,27 @@ def _leaves_as(reading: Reading, verb: Token) -> bool:
     )
 
 
+def _lets_be(reading: Reading, verb: Token) -> bool:
+    """Say whether somebody only lets things go on: "let the day pass", "let the bridge rust"."""
+    things = {one.lemma.lower() for one in reading.children(verb.index, "obj")}
+    return any(
+        one.lemma.lower() in _DECAYING
+        or (one.lemma.lower() in _PASSING and bool(things & _OCCASIONS))
+        for one in reading.children(verb.index, "xcomp", "ccomp")
+    )
+
+
+def _keeps_safe(reading: Reading, verb: Token) -> bool:
+    """Say whether people are only told where it is not safe: "advised its citizens to stay away"."""
+    above = reading.above(verb)
+    told = reading.children(above.index, "obj", "iobj", "nsubj:pass")
+    is_told = verb.deprel == "xcomp" and above.lemma.lower() in _WARNING
+    return is_told and any(one.lemma.lower() in _PUBLIC for one in told)
+
+
 MISHAPS: dict[tuple[str, str], Test] = {
+    **{(name, "let"): _lets_be for name in ("CONCEDE", "RETREAT", "SUPPORT")},
+    ("PROTEST", "stay"): _keeps_safe,
     ("COERCE", "close"): _is_kept_up,
     ("COERCE", "shut"): _is_kept_up,
     ("ACCUSE", "take"): _takes_the_floor,
