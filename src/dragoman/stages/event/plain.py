@@ -40,6 +40,7 @@ from dragoman.stages.event.parties import Parties
 from dragoman.stages.event.reimposed import RETALIATING, reimposed
 from dragoman.stages.event.relief import helped_by
 from dragoman.stages.event.removals import removed
+from dragoman.stages.event.rescued import rescued
 from dragoman.stages.event.strikes import struck
 from dragoman.stages.event.truces import KEPT, is_truce_broken, name_of_verb
 from dragoman.stages.event.undone import STOPPING
@@ -99,6 +100,7 @@ def plain(reading: Reading, parties: Parties, found: Sequence[Found]) -> list[Fo
     result = [by_whom(reading, parties, _bought(reading, one)) for one in result]
     result = [_remanded(reading, one) for one in result]
     result = [handed_over(reading, parties, removed(reading, parties, one)) for one in result]
+    result = [rescued(reading, parties, one) for one in result]
     result = [answered(reading, _ended(reading, _curbed(reading, one))) for one in result]
     result = [accepted(reading, parties, one) for one in result]
     result = [struck_back(reading, struck(reading, parties, one), result) for one in result]
