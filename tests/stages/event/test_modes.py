@@ -161,3 +161,21 @@ def test_mode_of_who_loses_an_office_a_licence_or_a_home(marks_in, text, kind, m
 def test_who_drives_across_a_border_deports_nobody(marks_in):
     """He only travels."""
     assert marks_in("Ministers drove across the border into Togo.", "event")[1] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "France returned 26 statues to Benin.",
+        "Germany will return the remains of nine Herero chiefs to Namibia.",
+        "The customs service gave back eleven paintings to a museum.",
+    ],
+)
+def test_who_returns_what_was_taken_concedes(types_in, text):
+    """Only people are let go."""
+    assert types_in(text) == ["CONCEDE"]
+
+
+def test_people_are_let_go(types_in):
+    """Also by "returned"."""
+    assert types_in("The militia returned two hostages to their families.") == ["RETREAT"]
