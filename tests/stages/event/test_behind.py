@@ -37,15 +37,25 @@ def test_what_is_done_on_orders_is_of_who_gives_them(sides_in, text, kind, sourc
         ),
         ("The engineers, abducted by Boko Haram, walked free on Friday.", ["Boko Haram"]),
         ("Six sailors that Eritrea had detained were set free.", ["Eritrea"]),
-        ("Two priests kidnapped by bandits were freed by the army.", ["the army"]),
         ("Sailors kidnapped by pirates were freed after Indian commandos stormed the ship.", []),
-        ("The army freed two priests kidnapped by bandits.", ["The army"]),
         ("Four officers were released on Sunday.", []),
     ],
 )
 def test_captives_are_let_go_by_their_captors(sides_in, text, source):
     """Where nobody else is told to have freed them."""
     assert sides_in(text)["RETREAT"][0] == source
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Two priests kidnapped by bandits were freed by the army.", ["the army"]),
+        ("The army freed two priests kidnapped by bandits.", ["The army"]),
+    ],
+)
+def test_captives_are_helped_by_who_frees_them(sides_in, text, source):
+    """Their captors let nobody go."""
+    assert sides_in(text)["AID"][0] == source
 
 
 @pytest.mark.parametrize(

@@ -167,7 +167,7 @@ def test_who_drives_across_a_border_deports_nobody(marks_in):
     "text",
     [
         "France returned 26 statues to Benin.",
-        "Germany will return the remains of nine Herero chiefs to Namibia.",
+        "Switzerland returned the assets of the general to Nigeria.",
         "The customs service gave back eleven paintings to a museum.",
     ],
 )
@@ -176,6 +176,7 @@ def test_who_returns_what_was_taken_concedes(types_in, text):
     assert types_in(text) == ["CONCEDE"]
 
 
-def test_people_are_let_go(types_in):
+def test_people_and_bodies_are_let_go(types_in):
     """Also by "returned"."""
     assert types_in("The militia returned two hostages to their families.") == ["RETREAT"]
+    assert types_in("Hamas returned two bodies to Israel.") == ["RETREAT"]

@@ -22,7 +22,7 @@ def _told(marks_in, text):
         ("Fans hissed the minister in Rosario.", "PROTEST", None, "Fans"),
         ("Two crews mutinied against the admiral in Toulon.", "PROTEST", "riot", "Two crews"),
         ("Rebels decamped from the fort at dawn.", "RETREAT", "withdraw", "Rebels"),
-        ("The commandos liberated six hostages in Gao.", "RETREAT", "release", "The commandos"),
+        ("The rebels liberated six hostages in Gao.", "RETREAT", "release", "The rebels"),
         ("Rebels extorted money from traders in Beni.", "COERCE", "seize", "Rebels"),
         ("A clerk was garrotted by gunmen in Cali.", "ASSAULT", "targeted", "gunmen in Cali"),
         ("Chad mustered 400 troops at the border on Monday.", "MOBILIZE", "troops", "Chad"),
