@@ -39,3 +39,18 @@ def test_who_denies_a_charge_is_not_its_target(deeds_in):
     """He turns down what others say of him."""
     told = deeds_in("The Sudanese army dismissed the charge that it had bombed the market.")
     assert ("REJECT", ["The Sudanese army"], []) in told
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The court froze the accounts of the party.", "COERCE"),
+        ("Kyrgyz prosecutors froze the accounts of a newsroom in Osh.", "COERCE"),
+        ("The accounts of six banks were frozen by a judge in Beirut.", "COERCE"),
+        ("Turkey froze the assets of three bankers.", "SANCTION"),
+        ("The EU froze aid to Benin.", "SANCTION"),
+    ],
+)
+def test_a_court_that_freezes_accounts_seizes_them(types_in, text, kind):
+    """A state that does so punishes another."""
+    assert types_in(text) == [kind]

@@ -3,7 +3,8 @@ What a deed is by who does it, or by whom it is done to.
 
 Courts that jail somebody have judged him, and others only hold him. A charge that is dismissed by
 its judge is dropped, and one dismissed by who is charged is denied. Diplomats are expelled from
-their posts, and strangers driven out of the land. Workers who strike against a law hit nobody.
+their posts, and strangers driven out of the land. A court that freezes accounts seizes them, a
+state that does so punishes another. Workers who strike against a law hit nobody.
 """
 
 from __future__ import annotations
@@ -17,6 +18,11 @@ from dragoman.stages.event.parties import Parties
 from dragoman.stages.phrases import case_of
 
 _JAILING = frozenset({"imprison", "jail"})
+_FREEZING = frozenset({"freeze"})
+_SEIZED = Deed(kind_of("COERCE", "seize"), ("of",), frozenset(), "")
+_COURTS = frozenset(
+    "court investigator judge magistrate police prosecutor regulator tribunal".split()
+)
 _EXPELLING = frozenset({"expel"})
 _DISMISSING = frozenset({"dismiss", "reject"})
 _STRIKING = frozenset({"strike"})
@@ -40,6 +46,8 @@ def by_whom(reading: Reading, parties: Parties, found: Found) -> Found:
     word = reading.tokens[found.trigger]
     lemma = word.lemma.lower()
     kind = found.deed.kind
+    if lemma in _FREEZING and kind.type == "SANCTION":
+        return found._replace(deed=_SEIZED) if _is_seized(reading, found) else found
     if lemma in _JAILING and word.upos == "VERB" and kind.mode == "arrest":
         is_judged = bool(found.source) and all(one.sector == "JUD" for one in found.source)
         return found._replace(deed=_CONVICTED) if is_judged else found
@@ -53,6 +61,21 @@ def by_whom(reading: Reading, parties: Parties, found: Found) -> Found:
     if lemma in _DISMISSING and kind.type == "CONCEDE":
         return _denied(reading, parties, found)
     return found
+
+
+def _is_seized(reading: Reading, found: Found) -> bool:
+    """Say whether a court or the police freeze what somebody owns: no state punishes another."""
+    things = reading.children(found.trigger, "obj", "nsubj:pass")
+    are_assets = any(is_of_class(reading, one, object_class("assets") - {"aid"}) for one in things)
+    return (
+        are_assets and bool(found.source) and all(_is_of_law(reading, one) for one in found.source)
+    )
+
+
+def _is_of_law(reading: Reading, party: Party) -> bool:
+    """Say whether a party is a court, the police or a prosecutor."""
+    top = top_of(reading, party)
+    return party.sector in _JUDGES or (top is not None and top.lemma.lower() in _COURTS)
 
 
 def _is_at_work(reading: Reading, found: Found) -> bool:
