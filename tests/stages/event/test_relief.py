@@ -112,3 +112,34 @@ def test_other_troops_show_arms(marks_in, text):
 def test_no_troops_and_no_mission(marks_in, text):
     """Sales forces and sport show and keep nothing."""
     assert marks_in(text, "event")[1] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "target"),
+    [
+        ("Tokyo has sent Manila two patrol vessels.", "Tokyo", "Manila"),
+        ("Australia sent Fiji 40 soldiers.", "Australia", "Fiji"),
+        ("Nigeria asked Chad to send troops against Boko Haram.", "Chad", "Nigeria"),
+        ("The governor appealed to Delhi to send paramilitaries.", "Delhi", "The governor"),
+        ("Haiti begged Kenya to send more police.", "Kenya", "Haiti"),
+    ],
+)
+def test_troops_that_are_given_or_begged_for_help(deeds_in, text, source, target):
+    """Who is sent them by name, or asks for them, is helped."""
+    assert ("AID", [source], [target]) in deeds_in(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Russia sent troops to the border with Ukraine.",
+        "The president asked the army to send tanks to the square.",
+        "Hawks urged the president to send troops to Iran.",
+        "Chad sent 500 soldiers to Niger.",
+    ],
+)
+def test_other_troops_are_moved(types_in, text):
+    """So are a ruler's own, whom he asks to send."""
+    found = types_in(text)
+    assert "MOBILIZE" in found
+    assert "AID" not in found

@@ -8,9 +8,12 @@ peacekeepers on alert, arms them or takes them away does something else.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from msgspec.structs import replace
 
 from dragoman.knowledge.deeds import Deed, Kind, coded, kind_of, object_class, peacekeeping
+from dragoman.knowledge.sectors import UNIFORMED
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.event.checks import is_of_class
 from dragoman.stages.event.found import Found
@@ -20,6 +23,9 @@ from dragoman.stages.phrases import case_of, hyphened
 _SENDING = frozenset(
     "airlift commit contribute deploy deployment despatch dispatch fly move rush send ship station".split()
 )
+# What is given with these to somebody helps him, and so does what is begged for.
+_LENDING = frozenset({"despatch", "dispatch", "lend", "send"})
+_BEGGING = frozenset("appeal ask beg beseech implore petition plead request".split())
 # With these they are made more, or stay longer.
 _ADDING = frozenset(
     "double expand extend increase prolong raise reinforce renew strengthen triple".split()
@@ -59,6 +65,8 @@ def helped_by(reading: Reading, parties: Parties, found: Found) -> Found:
     word = reading.tokens[found.trigger]
     if found.deed.kind.type not in _MOVING:
         return found
+    if found.deed.kind.type == "MOBILIZE" and word.upos == "VERB":
+        found = _lent(reading, parties, found, word)
     if _is_for_peace(reading, parties, word):
         return found._replace(deed=replace(found.deed, kind=peacekeeping()))
     return (
@@ -99,6 +107,31 @@ def _is_for_peace(reading: Reading, parties: Parties, word: Token) -> bool:
         if case_of(reading, one.index) in _ON_MISSION
     ]
     return any(_keeps_peace(reading, one) for one in units)
+
+
+def _lent(reading: Reading, parties: Parties, found: Found, verb: Token) -> Found:
+    """
+    Return troops that are given to somebody, or begged for, as help: "sent Manila two patrol vessels".
+
+    Whom a ruler asks to send his own soldiers or police helps nobody by it.
+    """
+    if verb.lemma.lower() not in _LENDING:
+        return found
+    help_ = replace(found.deed, kind=peacekeeping())
+    if any(parties.is_people(one) or parties.of(one.index) for one in _receivers(reading, verb)):
+        return found._replace(deed=help_)
+    above = reading.above(verb)
+    if verb.deprel != "xcomp" or above.lemma.lower() not in _BEGGING:
+        return found
+    if any(one.sector in UNIFORMED for one in found.source):
+        return found
+    asking = parties.named(parties.doer(above))
+    return found._replace(deed=help_, target=asking or found.target)
+
+
+def _receivers(reading: Reading, verb: Token) -> Iterable[Token]:
+    """Return to whom something is sent by his name alone: "sent it 60 soldiers"."""
+    return reading.children(verb.index, "iobj") if reading.children(verb.index, "obj") else ()
 
 
 def _rescues(reading: Reading, verb: Token) -> bool:
