@@ -25,6 +25,9 @@ _SENDING = frozenset(
 )
 # What is given with these to somebody helps him, and so does what is begged for.
 _LENDING = frozenset({"despatch", "dispatch", "lend", "send"})
+_CRAFT = frozenset(
+    "aircraft boat destroyer frigate gunboat jet plane ship tank warplane warship".split()
+)
 _BEGGING = frozenset("appeal ask beg beseech implore petition plead request".split())
 # With these they are made more, or stay longer.
 _ADDING = frozenset(
@@ -123,7 +126,9 @@ def _lent(reading: Reading, parties: Parties, found: Found, verb: Token) -> Foun
     above = reading.above(verb)
     if verb.deprel != "xcomp" or above.lemma.lower() not in _BEGGING:
         return found
-    if any(one.sector in UNIFORMED for one in found.source):
+    sent = reading.children(verb.index, "obj")
+    are_ships = any(is_of_class(reading, one, _CRAFT) for one in sent)
+    if are_ships or any(one.sector in UNIFORMED for one in found.source):
         return found
     asking = parties.named(parties.doer(above))
     return found._replace(deed=help_, target=asking or found.target)
