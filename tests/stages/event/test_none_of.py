@@ -47,6 +47,8 @@ def test_nothing_was_done(statuses_in, text, kind):
         ("The court fined no fewer than nine banks.", "SANCTION"),
         ("Ghana asked Togo for no less than nine ships.", "REQUEST"),
         ("Kenya closed the border with no warning.", "COERCE"),
+        ("The rebels demanded nothing less than the release of their leader.", "REQUEST"),
+        ("Soldiers saved the villagers from the shelling of their homes by the rebels.", "ASSAULT"),
         ("The rebels asked Jakarta for nothing but a set of solar panels.", "REQUEST"),
         ("Nobody but the Emirates had offered to print the ballot papers.", "AGREE"),
         ("The airline is off to a good start in Chad, and Togo freed its pilot.", "RETREAT"),

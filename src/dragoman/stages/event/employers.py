@@ -1,5 +1,5 @@
 """
-Whom those strike against who only say where they work: "the pilots of Air Tahiti walked out".
+Whom those strike against who only say where they work: "the pilots of an airline walked out".
 
 Their firm, mill or mine is struck, unless somebody else is named. Nurses of a town or teachers of a
 state may be at odds with anybody.

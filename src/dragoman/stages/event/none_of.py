@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Status
-from dragoman.stages.function_words import NEGATIONS, NOBODY
+from dragoman.stages.function_words import INDEFINITE, NEGATIONS, NOBODY
 from dragoman.stages.phrases import case_of, has_adverb
 
 _SIDES = ("nsubj", "nsubj:pass", "obj")
@@ -24,7 +24,8 @@ _ASKING = frozenset(
 _MANNERS = frozenset(
     "avail cause cost effect end fault gain good pay profit purpose reason result use".split()
 )
-_EXCEPTING = frozenset({"but", "except", "save"})
+# Behind these stands what is meant all the same: "nothing less than his release".
+_EXCEPTING = frozenset({"but", "except", "less", "more", "other", "save", "short"})
 # What one is saved from was not done; nor was a death one is rescued from.
 _DEATHS = frozenset("beheading execution hanging lynching massacre stoning".split())
 
@@ -94,9 +95,16 @@ def outlook_of(reading: Reading, word: Token) -> Status | None:
 
 
 def is_averted(reading: Reading, noun: Token) -> bool:
-    """Say whether somebody was saved from a deed: "saved the hunters from a lynching"."""
+    """
+    Say whether somebody was saved from a deed: "saved the hunters from a lynching".
+
+    "The shelling", from which they were saved as well, is known to have been.
+    """
     above = reading.above(noun)
+    owners = reading.children(noun.index, "det", "nmod:poss")
     if noun.upos != "NOUN" or case_of(reading, noun.index) != "from":
+        return False
+    if any(one.text.lower() not in INDEFINITE for one in owners):
         return False
     lemma = above.lemma.lower()
     return lemma in {"save", "spare"} or (lemma == "rescue" and noun.lemma.lower() in _DEATHS)
