@@ -99,7 +99,7 @@ def test_what_stands_around_a_word(text, source, target, expected):
     [
         ("The rebels said they will release two policemen.", "The rebels", "two policemen", "AGREE"),
         ("The army says it has seized two oil fields.", "The army", "two oil fields", "ASSAULT"),
-        ("The teachers said that they will not end the strike until the ministry pays.", "The teachers", "the ministry", "REJECT"),
+        ("The nurses say they will not call off their walkout until the ministry pays.", "The nurses", "the ministry", "REJECT"),
     ],
 )  # fmt: skip
 def test_a_pronoun_stands_for_the_actor(text, source, target, expected):

@@ -28,8 +28,9 @@ from dragoman.stages.phrases import case_of
 BIDDING = frozenset({"command", "hand", "instruction", "order"})
 AT_BIDDING = frozenset({"at", "by", "on", "under", "upon"})
 _TOWARDS = ("to", "against", "on")
-# Who asks or gets leave does what it is for; who gives it does not.
+# What was put to a vote is not yet the deed of those who voted.
 _REFUSING = frozenset({"veto", "vote"})
+# Who asks or gets leave does what it is for; who gives it does not.
 _LEAVE = frozenset("authorisation authorization clearance leave permission".split())
 _GETTING = frozenset("apply ask beg get need obtain receive request seek win".split())
 # "Blamed on the PKK", "attributed to it", "put down to it".

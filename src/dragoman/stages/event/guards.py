@@ -23,7 +23,7 @@ from dragoman.stages.event.accusations import ACCUSING
 from dragoman.stages.event.duty import DOERS, is_called_for, is_foreseen, is_told_by_staff, missed
 from dragoman.stages.event.found import Found
 from dragoman.stages.event.negated import forgone, is_left_undone, is_plainly_undone, negated_by
-from dragoman.stages.event.none_of import has_none_of_it, is_averted, outlook_of
+from dragoman.stages.event.none_of import is_of_none, outlook_of
 from dragoman.stages.event.open import open_by
 from dragoman.stages.event.put_off import is_held_now, unmade
 from dragoman.stages.event.required import is_for_taken_up
@@ -125,8 +125,7 @@ def _by_none(reading: Reading, found: Found, token: Token) -> Status | None:
     """Return that a deed was done to nobody, or that somebody was saved from it."""
     if found.status not in _LIKELY | {"possible"}:
         return None
-    is_none = has_none_of_it(reading, token) or is_averted(reading, token)
-    return "denied" if is_none else None
+    return "denied" if is_of_none(reading, token) else None
 
 
 def _by_asking(reading: Reading, found: Found, token: Token) -> Status | None:
@@ -353,9 +352,9 @@ def _is_deniable(reading: Reading, found: Found) -> bool:
 
 def _denies(reading: Reading, word: Token) -> bool:
     """Say whether a word denies what hangs on it, or has a denial beside it."""
-    if _is_denial(reading, word) or is_undone(reading, word) or clears_of(reading, word):
+    if _is_denial(reading, word) or is_undone(reading, word):
         return True
-    if has_none_of_it(reading, word) or is_averted(reading, word):
+    if clears_of(reading, word) or is_of_none(reading, word):
         return True
     for child in reading.children(word.index, *_BESIDE):
         if _is_denial(reading, child) or any(

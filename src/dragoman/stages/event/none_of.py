@@ -30,10 +30,15 @@ _EXCEPTING = frozenset({"but", "except", "less", "more", "other", "save", "short
 _DEATHS = frozenset("beheading execution hanging lynching massacre stoning".split())
 
 
-def has_none_of_it(reading: Reading, verb: Token) -> bool:
+def is_of_none(reading: Reading, word: Token) -> bool:
+    """Say whether a deed was done to nobody or by nobody, or somebody was saved from it."""
+    return _has_none_of_it(reading, word) or _is_averted(reading, word)
+
+
+def _has_none_of_it(reading: Reading, verb: Token) -> bool:
     """Say whether a phrase of a verb, or an owner in it, is of nobody and nothing."""
     sides = reading.children(verb.index, *_SIDES)
-    if any(_is_none(reading, side) or _is_of_none(reading, side) for side in sides):
+    if any(_is_none(reading, side) or _is_owned_by_none(reading, side) for side in sides):
         return True
     return any(
         _is_none(reading, phrase)
@@ -56,7 +61,7 @@ def _is_none(reading: Reading, word: Token) -> bool:
     return is_none and not any(one.text.lower() in _EXCEPTING for one in after)
 
 
-def _is_of_none(reading: Reading, word: Token) -> bool:
+def _is_owned_by_none(reading: Reading, word: Token) -> bool:
     """Say whether something is nobody's: "nobody's airspace", "no trader's shop"."""
     return any(_is_none(reading, owner) for owner in reading.children(word.index, "nmod:poss"))
 
@@ -94,7 +99,7 @@ def outlook_of(reading: Reading, word: Token) -> Status | None:
     return None
 
 
-def is_averted(reading: Reading, noun: Token) -> bool:
+def _is_averted(reading: Reading, noun: Token) -> bool:
     """
     Say whether somebody was saved from a deed: "saved the hunters from a lynching".
 

@@ -22,7 +22,7 @@ from dragoman.stages.circumstances import is_time
 from dragoman.stages.event.awaited import awaited, is_awaiting
 from dragoman.stages.event.capitals import judging
 from dragoman.stages.event.checks import Checks, class_words, content_of, is_political
-from dragoman.stages.event.found import Found, tied_deeds
+from dragoman.stages.event.found import Found, is_told_with, tied_deeds
 from dragoman.stages.event.needs import Needs
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.event.relief import sent_as_help
@@ -38,12 +38,7 @@ _LACKING = 0.04
 _GENERAL = 0.5
 
 
-def _names(parties: tuple[Party, ...], word: Token) -> bool:
-    """Say whether a word names one of some parties: "peacekeepers deployed"."""
-    return any(span.start <= word.start < span.end for one in parties for span in one.spans)
-
-
-def is_term_of(reading: Reading, noun: Token, deed: Deed) -> bool:
+def _is_term_of(reading: Reading, noun: Token, deed: Deed) -> bool:
     """Say whether a noun with the words before it is what a deed asks for: "aid workers"."""
     terms = {word for word in class_words(reading, noun) if " " in word}
     return not terms.isdisjoint(object_class(deed.requires))
@@ -84,9 +79,8 @@ class Verbs:
         if verb.upos == "ADJ":
             return [(deed.kind, 0.7) for deed in deeds("a").get(verb.lemma.lower(), ())]
         found: dict[Kind, float] = {}
-        exact: set[Kind] = (
-            set()
-        )  # those whose class has the very term: "aid workers", not "workers"
+        # Those whose class has the very term: "aid workers", not "workers".
+        exact: set[Kind] = set()
         objects = self._objects(verb)
         doer = self.parties.doer(verb)
         doing = self.tokens[doer] if doer is not None else None
@@ -103,7 +97,7 @@ class Verbs:
             else:
                 fit = 1.0 if deed.requires else 0.7
             kind = sent_as_help(self.reading, verb, deed).kind
-            if fit == 1.0 and object_ is not None and is_term_of(self.reading, object_, deed):
+            if fit == 1.0 and object_ is not None and _is_term_of(self.reading, object_, deed):
                 exact.add(kind)
             found[kind] = max(fit, found.get(kind, 0.0))
         best = max(found.values(), default=0.0)
@@ -207,7 +201,10 @@ class Verbs:
         if particle is not None:
             words.update(range(particle, verb.index) or {particle})
         required = beside or object_
-        if deed.requires and required is not None and not _names(source, required):
+        is_doer = required is not None and any(
+            is_told_with(self.reading, one, {required.index}) for one in source
+        )  # "peacekeepers deployed"
+        if deed.requires and required is not None and not is_doer:
             tied = tied_behind(self.reading, required)
             words.update(range(required.index, (tied or required).index + 1))
             held = content_of(self.reading, required, object_class(deed.requires.lstrip(":<")))

@@ -42,7 +42,11 @@ def concerned(reading: Reading, parties: Parties, deeds: Sequence[Found]) -> lis
 def _likely(reading: Reading, whom: Whom, found: Found) -> tuple[Party, ...]:
     """Return who is the likeliest target of a deed, with those joined to him; none if nobody is likelier."""
     around = whom.around(found)
-    may_be = [one for one in around.others if _may_be(reading, found, one, whom)]
+    others = around.others
+    if is_apart(reading, reading.tokens[found.trigger]):
+        below = frozenset(reading.subtree(found.trigger))
+        others = [one for one in others if one.word in below]
+    may_be = [one for one in others if _may_be(reading, found, one, whom)]
 
     def scored(several: Iterable[Other]) -> list[tuple[float, Other]]:
         return [(weighed(_weights(), around.signs(one)), one) for one in several]
@@ -82,10 +86,6 @@ def _by_sum(each: tuple[float, Other | None]) -> float:
 
 def _may_be(reading: Reading, found: Found, one: Other, whom: Whom) -> bool:
     """Say whether somebody may be the target of a deed at all."""
-    if is_apart(reading, reading.tokens[found.trigger]) and one.word not in reading.subtree(
-        found.trigger
-    ):
-        return False
     if one.is_target:
         is_here = _is_here(reading, found, one) or not is_shared(reading, found)
         return is_here and not _is_own(reading, one)

@@ -18,7 +18,7 @@ from dragoman.stages.relation.types import MEASURES, types_of
 _BREAKING = frozenset({"violate", "break", "breach", "violation"})
 _DOORS = frozenset({"border", "door", "frontier", "gate"})
 _STARTS = frozenset({"launch", "mount", "stage", "begin", "start", "conduct"})
-_TEXTS = object_class("deal") | set("draft text framework terms roadmap formula approach".split())
+_TEXTS = frozenset("draft text framework terms roadmap formula approach".split())
 _MEASURES = "163"
 # What a clause below tells so, though the verb above says that it was done.
 _OPEN = frozenset({"planned", "promised", "demanded", "possible"})
@@ -120,7 +120,7 @@ def _is_settled(pair: Pair, word: Token) -> bool:
         and pair.meets(doer, pair.all_source)
         and pair.meets(doer, pair.all_target)
         and word.lemma == "agree"
-        and any(one.lemma.lower() in _TEXTS for one in texts)
+        and any(one.lemma.lower() in _TEXTS | object_class("deal") for one in texts)
     )
 
 
