@@ -129,3 +129,22 @@ def test_the_reader_answers_for_a_pair():
     assert "SANCTION" == max(found, key=found.get)
     with pytest.raises(SpanError):
         Reader().relations(text, a, Span(40, 400))
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "target", "kind"),
+    [
+        (
+            "The armies of Chad and Niger recaptured the town from rebels.",
+            "Chad",
+            "Niger",
+            "COOPERATE",
+        ),
+        ("Peru and Chile seized two trawlers off Arica on Friday.", "Peru", "Chile", "COOPERATE"),
+        ("Peru and Chile seized two trawlers of Ecuador on Friday.", "Peru", "Ecuador", "COERCE"),
+    ],
+)
+def test_what_two_do_to_a_third_they_do_together(text, source, target, kind):
+    """And to the third what it is."""
+    found = typed(text, source, target)
+    assert max(found, key=found.__getitem__) == kind

@@ -29,6 +29,12 @@ _JUDGING = frozenset(
     "forgive hail honour laud mock pardon praise prosecute punish rebuke reproach scold slam sue thank".split()
 )
 
+# What one calls somebody by telephone to do, and not calls upon him to do.
+_SAYING = frozenset(
+    "apologise apologize ask assure brief commiserate complain condole congratulate convey demand discuss express "
+    "inform insist offer plead press propose protest reassure say suggest tell thank threaten urge warn wish".split()
+)
+
 # Before whom one asks to act, by the verbs of pleas.
 _APPEALING = {
     "appeal": frozenset({"to"}),
@@ -85,7 +91,7 @@ def subject(reading: Reading, verb: int) -> Token | None:
                 if token.head < child.index < verb
             ]
             between = between or _appealed_to(reading, token)
-            if between:
+            if between and not is_call_to_say(reading, reading.tokens[token.head]):
                 return between[0]
         judged = _judged(reading, token)
         if judged is not None:
@@ -109,6 +115,21 @@ def _appealed_to(reading: Reading, verb: Token) -> list[Token]:
         for one in reading.children(above.index, "obl")
         if above.index < one.index < verb.index and case_of(reading, one.index) in cases
     ]
+
+
+def is_call_to_say(reading: Reading, verb: Token) -> bool:
+    """Say whether somebody is called by telephone to be told something: "called the premier to apologise"."""
+    called = reading.children(verb.index, "obj")
+    # "Called its members to protest meetings" calls them together.
+    is_one = bool(called) and "Number=Plur" not in called[0].feats
+    return (
+        verb.lemma.lower() == "call"
+        and is_one
+        and any(
+            clause.lemma.lower() in _SAYING and "to" in markers_of(reading, clause.index)
+            for clause in reading.children(verb.index, "advcl", "xcomp")
+        )
+    )
 
 
 def _judged(reading: Reading, verb: Token) -> Token | None:

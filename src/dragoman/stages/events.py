@@ -63,8 +63,10 @@ from dragoman.stages.event.noise import is_noise
 from dragoman.stages.event.nouns import Nouns
 from dragoman.stages.event.offers import offered
 from dragoman.stages.event.onlookers import without_onlookers
+from dragoman.stages.event.outright import outright
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.event.parts import who_took_part
+from dragoman.stages.event.phone import said_on_phone
 from dragoman.stages.event.plain import fined, plain
 from dragoman.stages.event.play import is_play
 from dragoman.stages.event.pleas import demanded, warned
@@ -173,7 +175,7 @@ class _Finder:
         found = self._each(
             found, together, between, agreed, told_by_teller, told_within, without_teller
         )
-        found = self._each(found, called, warned, settled, guest_named)
+        found = self._each(found, called, said_on_phone, warned, settled, guest_named)
         found = answering(self.reading, self.parties, found)
         found = self._each(found, who_took_part)
         found = demanded(self.reading, self.parties, found)
@@ -208,7 +210,9 @@ class _Finder:
         found = answered_in_kind(self.reading, self.parties, found)
         found = [without_compared(self.reading, one) for one in found]
         found = reacting(self.reading, self.parties, self.voices, found)
-        found = self._each(found, done_to_both, against_employer, afterwards, told_nearest)
+        found = self._each(
+            found, done_to_both, against_employer, afterwards, told_nearest, outright
+        )
         self.settings.deeds = {one.trigger for one in found}
         return found
 

@@ -18,3 +18,8 @@ HOSTING = frozenset({"entertain", "host", "receive", "welcome"})
 """Who does these has guests."""
 HARMING = frozenset({"injure", "kill", "wound"})
 """Who suffers these is a casualty."""
+CATCHING = frozenset(
+    "arrest capture charge condemn convict detain execute fine hang hold imprison indict jail nab prosecute remand "
+    "sentence try".split()
+)
+"""Whom one does these to over a plot is who plotted."""

@@ -99,3 +99,16 @@ def test_land_and_titles_are_claimed_without_a_deed(sides_in, text):
 def test_nobody_lets_himself_go(sides_in, text, target):
     """Rule: who is freed after a deed of his own was not his own captor."""
     assert sides_in(text)["RETREAT"] == ([], [target])
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("The kidnapping of a Spanish nun in Sudan has been claimed by nobody so far.", []),
+        ("The attack on the convoy was claimed by no one.", []),
+        ("The attack on the convoy was claimed by the ELN.", ["the ELN"]),
+    ],
+)
+def test_nobody_claims_nothing(deeds_in, text, source):
+    """What nobody claims is nobody's yet."""
+    assert [found for name, found, _ in deeds_in(text) if name == "ASSAULT"] == [source]

@@ -321,3 +321,11 @@ def test_who_is_acted_on_is_meant(sides_in, text, sides):
     """Though nobody knows him; a thing that belongs to nobody is not."""
     told = sides_in(text).get("ACCUSE", ([], []))
     assert told == sides if sides else told[1] == []
+
+
+def test_nobody_is_on_both_sides(deeds_in):
+    """Who owns the defence is not who came to it, and troops leave a country, not themselves."""
+    came = deeds_in("Peru's envoy came to Oman's defence on Tuesday.")
+    left = deeds_in("The withdrawal of the last Ugandan division from Congo ended on Sunday.")
+    assert came == [("SUPPORT", ["Peru's envoy"], ["Oman"])]
+    assert [target for name, _, target in left if name == "RETREAT"] == [["Congo"]]

@@ -82,3 +82,21 @@ def test_who_foils_a_plan_does_not_carry_it_out(marks_in, text, trigger, source)
     assert [
         [span.of(report.text) for span in party.spans] for one in told for party in one.source
     ] == [[one] for one in source]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Police arrested two brothers over a plot to kill the justice minister.", "two brothers"),
+        ("Four men were charged over a plan to bomb the embassy.", "Four men"),
+    ],
+)
+def test_who_is_held_over_a_plot_had_it(deeds_in, text, source):
+    """And not who holds him."""
+    assert [found for name, found, _ in deeds_in(text) if name == "ASSAULT"] == [[source]]
+
+
+def test_who_strikes_over_a_plan_has_none(deeds_in):
+    """It is others'."""
+    told = deeds_in("Dockers walked out over a plan to deport two of them.")
+    assert [source for name, source, _ in told if name == "COERCE"] == [[]]

@@ -349,3 +349,21 @@ def test_who_is_freed_is_held_no_longer(told, text, word, is_over):
 def test_what_may_go_ahead_has_not(told, text, word, status):
     """A strike under "if" is none yet."""
     assert told(text, word).status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "status"),
+    [
+        ("The government has to release the students, the union said.", "RETREAT", "demanded"),
+        ("The rebels will have to disarm, the president said.", "RETREAT", "demanded"),
+        ("The king had to release the students after a week of protests.", "RETREAT", "happened"),
+        ("Oman does not have to release the students, the court said.", "RETREAT", "denied"),
+        ("The rebels have to leave the town before talks can start.", "CONSULT", "possible"),
+        ("The delegations shook hands before talks began in Oslo.", "CONSULT", "happened"),
+        ("A mob bent on lynching a councillor stormed the town hall.", "ASSAULT", "possible"),
+        ("Lublin workers refused to call off their strike.", "PROTEST", "ongoing"),
+    ],
+)
+def test_what_has_to_be_is_not_yet(statuses_in, text, kind, status):
+    """Nor what somebody is bent on; and what is not called off goes on."""
+    assert status in statuses_in(text, kind)

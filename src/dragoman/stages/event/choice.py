@@ -279,7 +279,7 @@ def made(one: Candidate, name: str, chance: float) -> Found:
         deed = Deed(kind_of(name, ""), (), frozenset(), "")
     if rule is None:
         return head._replace(deed=deed, score=chance)
-    source, target = _sides(rule, head)
+    source, target = _parted(rule, head)
     return Found(
         deed=deed,
         trigger=rule.trigger,
@@ -386,4 +386,18 @@ def _sides(rule: Found, head: Found) -> tuple[tuple[Party, ...], tuple[Party, ..
         # What is moved is the mover's own; the state it is moved to is not.
         own = {party.country for party in source} | {None}
         target = tuple(party for party in target if source and party.country not in own)
+    return source, target
+
+
+def _parted(rule: Found, head: Found) -> tuple[tuple[Party, ...], tuple[Party, ...]]:
+    """
+    Return source and target, as rule or head alone has them where both together have somebody twice.
+
+    "Peru's envoy came to Oman's defence": who owns the defence is not who came.
+    """
+    source, target = _sides(rule, head)
+    for one in (rule, head) if any(_is_among(each, target) for each in source) else ():
+        told = {party.spans for party in one.target}
+        if one.source and told and told.isdisjoint(party.spans for party in one.source):
+            return one.source, one.target
     return source, target

@@ -10,6 +10,7 @@ from dragoman.stages.event.unowned import is_nobodys
 from dragoman.stages.function_words import RELATIVES
 from dragoman.stages.linking import linker_of
 from dragoman.stages.phrases import case_of, hyphened
+from dragoman.stages.verb_words import CATCHING
 
 _BUT = frozenset({"but", "except"})
 # "dozens of fighters": the noun that counts is not who takes part.
@@ -181,6 +182,9 @@ class Doers:
             if self.linker.mention(owner.index) is not None:
                 return owner.index
         above = self.reading.governor(noun)
+        if above is not None and noun.deprel == "obl" and above.lemma.lower() in CATCHING:
+            held = self.object_of(above)
+            return held.index if held is not None else None  # "held two men over a plot to kill"
         if above is None or above.upos != "VERB" or above.lemma.lower() in _THWARTING:
             return None  # "foiled a plot to kill him": the plot is others'
         return self.doer(above)

@@ -26,8 +26,8 @@ from dragoman.stages.event.negated import forgone, is_left_undone, is_plainly_un
 from dragoman.stages.event.none_of import is_of_none, outlook_of
 from dragoman.stages.event.open import open_by
 from dragoman.stages.event.put_off import is_held_now, unmade
-from dragoman.stages.event.required import is_for_taken_up
-from dragoman.stages.event.status import is_own_would, status_of
+from dragoman.stages.event.required import due, is_for_taken_up
+from dragoman.stages.event.status import is_intent, is_own_would, status_of
 from dragoman.stages.event.to_come import is_announced
 from dragoman.stages.event.undone import clears_of, is_undone
 from dragoman.stages.function_words import INDEFINITE, IS, NEGATIONS, WILL
@@ -66,6 +66,11 @@ _DENYING = frozenset(
 _BESIDE = ("advmod", "det", "mark", "cc", "aux", "cop", "case", "amod", "nsubj", "obj", "compound")
 _INNER = ("advmod", "det", "cc", "case", "amod")
 _CLIMBS = 12  # steps up the tree
+_REFUSING = frozenset({"decline", "refuse"})
+_BEFORE = frozenset({"before", "till", "until"})
+_BEGINNING = frozenset({"begin", "commence", "continue", "proceed", "resume", "restart", "start"})
+_MODALS = frozenset({"can", "could", "may", "might"})
+_LEFT_OPEN = frozenset({"planned", "possible"})
 _ADDING = frozenset({"add", "argue", "insist", "note", "say", "stress"})
 _VOTING = frozenset({"consider", "debate", "discuss", "examine", "table", "vote"})
 
@@ -83,7 +88,8 @@ def guarded(reading: Reading, found: Found) -> Found:
     )
     if unreal is not None:
         return found._replace(status=unreal)
-    if found.status != "hypothetical" and is_only_asked(reading, token):
+    is_open = is_only_asked(reading, token) or _may_begin(reading, token)
+    if found.status != "hypothetical" and is_open:
         return found._replace(status="possible")
     if found.status not in _KEPT and is_announced(reading, token):
         return found._replace(status="planned")
@@ -132,6 +138,13 @@ def _by_asking(reading: Reading, found: Found, token: Token) -> Status | None:
     """Return the status of what is only asked about, drafted or called for."""
     if found.status in TOOK_PLACE and (_is_asked(reading, token) or _is_of_draft(reading, token)):
         return "possible"
+    if found.status in TOOK_PLACE and is_intent(reading, token):
+        return "possible"
+    needed = due(reading, token) if _is_had_to(reading, found, token) else None
+    if needed is not None:
+        return needed
+    if found.status == "denied" and _is_not_called_off(reading, token):
+        return "ongoing"
     if _is_doubted(reading, token) or not is_called_for(reading, token, found.status):
         return None
     return "demanded"
@@ -304,6 +317,41 @@ def _is_asked(reading: Reading, token: Token) -> bool:
         return False
     helpers = helpers_of(reading, token.index)
     return _has_will(reading, token) or "would" in helpers
+
+
+def _is_had_to(reading: Reading, found: Found, token: Token) -> bool:
+    """Say whether somebody has to do it, or will have to, as others have it: "the king has to go"."""
+    helpers = helpers_of(reading, token.head) if token.head >= 0 else frozenset()
+    # Who "has to meet somebody next week" is to meet him.
+    is_met = found.deed.kind.type == "CONSULT" and found.status == "planned"
+    is_open = found.status in _LEFT_OPEN and not helpers and not is_met
+    is_ahead = found.status in TOOK_PLACE | _LEFT_OPEN and bool(helpers & WILL)
+    return (is_open or is_ahead) and "to" in markers_of(reading, token.index)
+
+
+def _may_begin(reading: Reading, noun: Token) -> bool:
+    """Say whether something else is to come first: "must withdraw before talks can start"."""
+    verb = reading.above(noun)
+    is_first = noun.deprel == "nsubj" and verb.deprel == "advcl"
+    helpers = helpers_of(reading, verb.index)
+    return (
+        is_first
+        and verb.lemma.lower() in _BEGINNING
+        and bool(markers_of(reading, verb.index) & _BEFORE)
+        and bool(helpers & _MODALS)
+    )
+
+
+def _is_not_called_off(reading: Reading, noun: Token) -> bool:
+    """Say whether only the end of what goes on is denied: "refused to call off their strike"."""
+    verb = reading.above(noun)
+    particles = reading.children(verb.index, "compound:prt")
+    is_ended = noun.deprel == "obj" and verb.lemma.lower() == "call" and bool(particles)
+    if not is_ended or particles[0].text.lower() != "off":
+        return False
+    refusing = reading.above(verb)
+    is_refused = verb.deprel == "xcomp" and refusing.lemma.lower() in _REFUSING
+    return is_refused and bool(reading.children(noun.index, "nmod:poss"))
 
 
 def _is_of_draft(reading: Reading, token: Token) -> bool:

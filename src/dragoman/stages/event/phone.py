@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from dragoman.knowledge.deeds import Kind
 from dragoman.language.reading import Reading, Token
-from dragoman.stages.event.found import Found
+from dragoman.stages.clauses import is_call_to_say, subject
+from dragoman.stages.event.found import Found, with_sides
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.event.sides import received, verb_over
 from dragoman.stages.phrases import case_of
@@ -27,11 +28,29 @@ _THROUGH = frozenset({"by", "in", "on", "over", "through", "via"})
 def is_by_phone(reading: Reading, found: Found) -> bool:
     """Say whether people talk by telephone: a "phone conversation", talks "by video link"."""
     if found.deed.kind.type == "REQUEST":
-        return _is_no_appeal(reading, found)
+        verb = reading.tokens[found.trigger]
+        return _is_no_appeal(reading, found) or is_call_to_say(reading, verb)
     if found.deed.kind.type != "CONSULT" or found.deed.kind.mode is not None:
         return False
     words = [reading.tokens[word] for word in found.words]
     return any(_is_call(reading, word) or _is_through_line(reading, word) for word in words)
+
+
+def said_on_phone(reading: Reading, parties: Parties, found: Found) -> Found:
+    """Return what somebody is called to be told as the caller's, and to whom: "called him to apologise"."""
+    verb = reading.tokens[found.trigger]
+    above = reading.above(verb)
+    if verb.deprel not in {"advcl", "xcomp"} or not is_call_to_say(reading, above):
+        return found
+    caller = subject(reading, above.index)
+    if caller is None:
+        return found
+    has_own = reading.children(verb.index, "obj", "iobj")
+    heard = reading.children(above.index, "obj")[0].index
+    target = () if has_own else parties.named(heard)
+    status = None if found.status == "demanded" else found.status
+    found = with_sides(found, parties.named(caller.index), target or found.target)
+    return found._replace(status=status, doer=caller.index)
 
 
 def _is_no_appeal(reading: Reading, found: Found) -> bool:

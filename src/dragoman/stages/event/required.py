@@ -74,4 +74,6 @@ def due(reading: Reading, verb: Token) -> Status | None:
     above = reading.above(verb)
     if verb.deprel != "xcomp" or above.lemma.lower() not in _NEEDING or "Past" in above.feats:
         return None
+    if has_adverb(reading, above.index, NEGATIONS):
+        return None
     return "planned" if has_adverb(reading, above.index, {"still"}) else "demanded"

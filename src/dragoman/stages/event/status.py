@@ -12,7 +12,13 @@ from dragoman.language.grammar import ACTED_ON, INFLECTED, NOUNS
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Status
 from dragoman.spans import Span
-from dragoman.stages.clauses import begins_condition, helpers_of, is_inverted, markers_of
+from dragoman.stages.clauses import (
+    begins_condition,
+    helpers_of,
+    is_call_to_say,
+    is_inverted,
+    markers_of,
+)
 from dragoman.stages.event.required import due, is_for_taken_up
 from dragoman.stages.event.undone import is_undone
 from dragoman.stages.function_words import HAVE, IS, NEGATIONS, NOBODY, OUGHT, WILL
@@ -21,6 +27,8 @@ from dragoman.stages.time.tense import MOVES
 from dragoman.stages.verb_words import VOWING
 
 _BE = IS | {"been", "being"}
+# Who is so minded "on" something has not done it yet.
+_INTENT = frozenset({"bend", "bent", "intent", "keen", "set"})
 _PAST = frozenset({"was", "were", "has", "have", "had", "did", "been", "being"})
 # "Doubled its duty to 50%" tells a step, and nothing that lasts.
 _STEPS = frozenset({"to", "by"})
@@ -304,6 +312,8 @@ def _is_himself(reading: Reading, subject: Token) -> bool:
 
 def _said_by(reading: Reading, above: Token, *, is_noun: bool) -> Status | None:
     """Return what a governing word says of what hangs on it."""
+    if is_call_to_say(reading, above):
+        return None  # "called the premier to apologise" asks for nothing
     lemma = verb_of(above.lemma, above.text) if above.upos == "VERB" else above.lemma.lower()
     particles = reading.children(above.index, "compound:prt")
     if particles:
@@ -334,11 +344,19 @@ def _governed(
     return None
 
 
+def is_intent(reading: Reading, token: Token) -> bool:
+    """Say whether somebody only means to do it: "a mob bent on lynching him"."""
+    is_beside = token.deprel in {"acl", "advcl"} and "on" in markers_of(reading, token.index)
+    return is_beside and reading.above(token).lemma.lower() in _INTENT
+
+
 def _by_governor(reading: Reading, here: Token, above: Token, *, is_finite: bool) -> Status | None:
     """Return what the word over a clause says: finite clauses can only be denied by it."""
     relation = here.relation
     if relation in {"nsubj", "nmod"}:
         return None
+    if is_intent(reading, here):
+        return "possible"
     if relation in {"advcl", "obl"} and not _is_asked_for(reading, here, above):
         return None
     if _is_time_given(reading, above):
@@ -378,6 +396,14 @@ def _tempered(reading: Reading, governor: Token, found: Status) -> Status:
     return found
 
 
+def _had_to(reading: Reading, token: Token) -> Status | None:
+    """Return what "will have to go" tells: what is demanded, or with "would" is only thought of."""
+    if "to" not in markers_of(reading, token.index):
+        return None
+    is_thought = "would" in helpers_of(reading, token.head)
+    return "hypothetical" if is_thought else due(reading, token)
+
+
 def _by_head(reading: Reading, token: Token) -> Status:
     """Return the status of a participle or infinitive nobody decides: as its clause's, if ongoing."""
     if token.deprel == "advcl" and token.head >= 0 and not reading.children(token.index, "mark"):
@@ -391,7 +417,7 @@ def _by_head(reading: Reading, token: Token) -> Status:
             return "ongoing"
         return "happened"
     if "VerbForm=Inf" in token.feats and token.deprel == "xcomp":
-        return "happened"
+        return _had_to(reading, token) or "happened"
     if "VerbForm=Inf" in token.feats:
         return "possible" if token.factuality < _SURE else "happened"
     return "happened"

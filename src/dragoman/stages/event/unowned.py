@@ -9,6 +9,7 @@ from dragoman.knowledge.sectors import FIGHTERS
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import markers_of, subject
 from dragoman.stages.phrases import case_of
+from dragoman.stages.verb_words import CATCHING
 
 # What took place before something else, or around it.
 _AFTER = frozenset({"after", "amid", "following", "despite", "since"})
@@ -55,6 +56,8 @@ def is_of_disputed(reading: Reading, verb: Token, doer: int | None) -> bool:
     markers = markers_of(reading, verb.index)
     if verb.deprel != "acl" or "to" not in markers or not is_disputed(reading, noun):
         return False
+    if reading.above(noun).lemma.lower() in CATCHING:
+        return False  # "held two men over a plot to kill him"
     return doer is not None and doer not in reading.subtree(noun.index)
 
 

@@ -7,11 +7,17 @@ who calls for sanctions on somebody asks nothing of him.
 
 from __future__ import annotations
 
-from dragoman.knowledge.deeds import MATERIAL_COOPERATION, Kind, kind_of, object_class
+from dragoman.knowledge.deeds import (
+    MATERIAL_CONFLICT,
+    MATERIAL_COOPERATION,
+    Kind,
+    kind_of,
+    object_class,
+)
 from dragoman.language.reading import Token
 from dragoman.records import Status
 from dragoman.stages.clauses import helpers_of, markers_of
-from dragoman.stages.phrases import case_of
+from dragoman.stages.phrases import case_of, conjuncts
 from dragoman.stages.relation.pair import Pair
 from dragoman.stages.relation.types import MEASURES, types_of
 
@@ -19,6 +25,7 @@ _BREAKING = frozenset({"violate", "break", "breach", "violation"})
 _DOORS = frozenset({"border", "door", "frontier", "gate"})
 _STARTS = frozenset({"launch", "mount", "stage", "begin", "start", "conduct"})
 _TEXTS = frozenset("draft text framework terms roadmap formula approach".split())
+_BESIDE = frozenset({"alongside", "along with", "together with"})
 _MEASURES = "163"
 # What a clause below tells so, though the verb above says that it was done.
 _OPEN = frozenset({"planned", "promised", "demanded", "possible"})
@@ -54,6 +61,8 @@ def _turned(pair: Pair, word: Token, kind: Kind) -> str | None:
         return "ACCUSE"
     if kind.type == "REJECT" and _breaks_truce(pair, word):
         return "ASSAULT"
+    if kind.quad == MATERIAL_CONFLICT and _is_done_together(pair, word):
+        return "COOPERATE"
     return "SUPPORT" if kind.type == "AGREE" and _is_settled(pair, word) else None
 
 
@@ -98,6 +107,24 @@ def _is_in_words(pair: Pair, word: Token) -> bool:
         one.type == "ACCUSE" and not here.isdisjoint(range(one.first, one.last))
         for one in pair.reading.triggers
     )
+
+
+def _is_done_together(pair: Pair, word: Token) -> bool:
+    """Say whether both do it to somebody else: "the armies of Chad and Niger swept the islands"."""
+    reading = pair.reading
+    doer = pair.doer(word) if word.upos == "VERB" else None
+    own = (reading.tokens[doer],) if doer is not None else ()
+    both = pair.source | pair.target
+    objects = reading.children(word.index, "obj")
+    if not objects or any(both & {*reading.subtree(one.index)} for one in objects):
+        return False
+    nouns = [each for one in own for each in (one, *reading.children(one.index, "nmod"))]
+    joined = [{*conjuncts(reading, one.index)} for one in nouns]
+    is_beside = any(one.index in pair.source for one in own) and any(
+        case_of(reading, one.index) in _BESIDE and one.index in pair.target
+        for one in reading.children(word.index, "obl")
+    )
+    return is_beside or any(heads & pair.source and heads & pair.target for heads in joined)
 
 
 def _breaks_truce(pair: Pair, word: Token) -> bool:

@@ -1,0 +1,147 @@
+"""
+What a verb tells outright, by itself or with the phrase beside it, whatever is weighed.
+
+Who legalises a party gives in; a town is taken from whoever held it; peacekeepers are a help to
+where they are sent; and arms drawn up opposite somebody are meant for him.
+"""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from dragoman.knowledge.deeds import deeds_of_verb, kind_of, object_class
+from dragoman.knowledge.sectors import FIGHTERS
+from dragoman.language.reading import Reading, Token
+from dragoman.stages.event.checks import is_of_class
+from dragoman.stages.event.found import Found, is_told_with
+from dragoman.stages.event.layer import HEAD
+from dragoman.stages.event.parties import Parties
+from dragoman.stages.phrases import case_of
+from dragoman.stages.verb_words import HARMING
+
+# Each tells one deed, unless a particle makes it another.
+_OUTRIGHT = frozenset({"back", "legalise", "legalize", "unban", "unblock"})
+# What is backed, where others may think of backs.
+_BACKED = frozenset(
+    "bid candidacy candidate claim draft effort motion plan proposal resolution text treaty".split()
+)
+_TAKING = frozenset("capture conquer recapture recover regain retake seize take win wrest".split())
+_OPPOSITE = frozenset({"facing", "opposite"})
+_POSTING = frozenset({"deploy", "dispatch", "post", "send", "station"})
+_WHERE = frozenset({"across", "along", "around", "at", "in", "near", "to"})
+_OWN = frozenset({"country", "government", "nation", "party", "people"})
+
+
+def outright(reading: Reading, parties: Parties, found: Found) -> Found:
+    """Return a deed as its verb tells it outright, with whom it is done to."""
+    verb = reading.tokens[found.trigger]
+    found = _harmed(reading, parties, found, verb)
+    if verb.upos != "VERB":
+        return found
+    found = _bombed(_as_told(reading, found, verb), verb)
+    found = _posted(reading, parties, _held(reading, parties, found, verb), verb)
+    return _facing(reading, parties, _bound(reading, found, verb), verb)
+
+
+def _as_told(reading: Reading, found: Found, verb: Token) -> Found:
+    """Return a deed with the type that its verb alone can have: "legalised the party"."""
+    if found.rule == HEAD or verb.lemma.lower() not in _OUTRIGHT:
+        return found
+    objects = reading.children(verb.index, "obj", "nsubj:pass")
+    is_backed = verb.lemma.lower() != "back" or any(one.lemma.lower() in _BACKED for one in objects)
+    listed = deeds_of_verb(verb.lemma, verb.text)
+    is_other = all(deed.kind.type != found.deed.kind.type for deed in listed)
+    has_particle = reading.children(verb.index, "compound:prt")
+    if not (listed and is_other and objects and is_backed) or has_particle:
+        return found
+    return found._replace(deed=listed[0])
+
+
+def _bombed(found: Found, verb: Token) -> Found:
+    """Return what people without an army bomb as blown up, not as bombed from the air."""
+    is_of_verb = verb.lemma.lower() == "bomb" and found.deed.kind.mode == "aerial"
+    if not is_of_verb or not found.source:
+        return found
+    if any(one.country or one.actor or one.sector in FIGHTERS for one in found.source):
+        return found
+    return found._replace(deed=replace(found.deed, kind=kind_of("ASSAULT", "explosives")))
+
+
+def _held(reading: Reading, parties: Parties, found: Found, verb: Token) -> Found:
+    """Return what is taken by arms as taken from whoever held it: "retook the town from rebels"."""
+    is_taken = found.deed.kind.type == "ASSAULT" and verb.lemma.lower() in _TAKING
+    objects = reading.children(verb.index, "obj", "nsubj:pass")
+    if not is_taken or not objects or found.deed.kind.mode == "abduct":
+        return found
+    places = [*objects, *(each for one in objects for each in reading.children(one.index, "nmod"))]
+    beside = [below for one in places for below in reading.children(one.index, "nmod")]
+    for one in (*reading.children(verb.index, "obl"), *beside):
+        names = (one, *reading.children(one.index, "flat"))
+        is_behind = any(case_of(reading, name.index) == "from" for name in names)
+        holder = parties.of(one.index) if is_behind else ()
+        if holder and not parties.is_place(one) and parties.without(holder, found.source):
+            return found._replace(target=holder)
+    return found
+
+
+def _posted(reading: Reading, parties: Parties, found: Found, verb: Token) -> Found:
+    """Return peacekeepers that are sent as a help to where they go, and not to themselves."""
+    sent = reading.children(verb.index, "obj", "nsubj:pass")
+    is_sent = found.deed.kind.type == "AID" and verb.lemma.lower() in _POSTING
+    if not is_sent or not any(_are_peacekeepers(reading, one) for one in sent):
+        return found
+    if not any(is_told_with(reading, one, {each.index for each in sent}) for one in found.target):
+        return found
+    for place in reading.children(verb.index, "obl"):
+        where = case_of(reading, place.index) in _WHERE and parties.of(place.index)
+        if where:
+            return found._replace(target=where)
+    return found._replace(target=())
+
+
+def _are_peacekeepers(reading: Reading, noun: Token) -> bool:
+    """Say whether a noun names peacekeepers, or so many of them: "a company of 150 peacekeepers"."""
+    nouns = (noun, *reading.children(noun.index, "nmod"))
+    return any(is_of_class(reading, one, object_class("peacekeepers")) for one in nouns)
+
+
+def _bound(reading: Reading, found: Found, verb: Token) -> Found:
+    """Return a promise without what the doer binds by it: "committed his country to sending tents"."""
+    if found.deed.kind.type != "AGREE" or verb.lemma.lower() != "commit":
+        return found
+    own = {
+        one.index
+        for one in reading.children(verb.index, "obj", "iobj")
+        if one.lemma.lower() in _OWN
+        and any(each.upos == "PRON" for each in reading.children(one.index, "nmod:poss"))
+    }
+    kept = tuple(one for one in found.target if not is_told_with(reading, one, own))
+    return found._replace(target=kept) if own and kept != found.target else found
+
+
+def _facing(reading: Reading, parties: Parties, found: Found, verb: Token) -> Found:
+    """Return arms that are drawn up before somebody as meant for him: "massed tanks opposite Peru"."""
+    if found.deed.kind.type != "MOBILIZE" or found.target:
+        return found
+    for place in reading.children(verb.index, "obl"):
+        if case_of(reading, place.index) in _OPPOSITE:
+            faced = parties.of(place.index) or parties.owner(place)
+            return found._replace(target=parties.without(faced, found.source))
+    return found
+
+
+def _harmed(reading: Reading, parties: Parties, found: Found, word: Token) -> Found:
+    """Return a bomb that somebody planted with whom it hurts: "a bomb left by rebels went off, killing"."""
+    if found.deed.kind.mode != "explosives" or found.target or word.deprel != "acl":
+        return found
+    bomb = reading.tokens[word.head]
+    blast = reading.tokens[bomb.head] if bomb.deprel == "nsubj" else None
+    for clause in reading.children(blast.index, "advcl") if blast is not None else ():
+        if clause.lemma.lower() in HARMING:
+            harmed = [
+                one
+                for each in reading.children(clause.index, "obj")
+                for one in parties.named(each.index)
+            ]
+            return found._replace(target=tuple(harmed))
+    return found

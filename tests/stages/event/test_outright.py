@@ -1,0 +1,98 @@
+"""What a verb tells outright."""
+
+import pytest
+
+
+def _of(deeds_in, text, kind):
+    """Return who does each deed of a type, and to whom."""
+    return [(source, target) for name, source, target in deeds_in(text) if name == kind]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chad's government legalised two Islamist parties.",
+        "Nepal legalized the Maoist party.",
+    ],
+)
+def test_who_legalises_gives_in(types_in, text):
+    """Whatever else parties suffer."""
+    assert "CONCEDE" in types_in(text)
+    assert "COERCE" not in types_in(text)
+
+
+def test_a_draft_is_backed(deeds_in):
+    """And nobody backs down."""
+    text = "Peru demanded that Andean governments back its draft resolution."
+    assert _of(deeds_in, text, "SUPPORT")
+    assert not _of(deeds_in, text, "CONCEDE")
+
+
+def test_who_backs_down_gives_in(types_in):
+    """A particle makes it another deed."""
+    assert "SUPPORT" not in types_in("Peru backed down over the fishing rules.")
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("Nigerian troops retook the town of Bosso from Boko Haram.", "Boko Haram"),
+        ("Kurdish fighters captured two villages from the Syrian army.", "the Syrian army"),
+    ],
+)
+def test_a_place_is_taken_from_who_held_it(deeds_in, text, target):
+    """He is whom it is done to."""
+    ((_, found),) = _of(deeds_in, text, "ASSAULT")
+    assert target in found[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("Gunmen took eleven hostages from the village of Kidal.", "eleven hostages"),
+        ("Rebels captured the village from the north.", "the village"),
+    ],
+)
+def test_places_hold_nothing(deeds_in, text, target):
+    """Where people are taken from, or arms come from, has nothing to lose."""
+    ((_, found),) = _of(deeds_in, text, "ASSAULT")
+    assert found == [target]
+
+
+def test_peacekeepers_help_where_they_go(deeds_in):
+    """And not themselves."""
+    text = "A company of 150 Kenyan peacekeepers was deployed in Liberia by ECOWAS."
+    assert _of(deeds_in, text, "AID") == [(["ECOWAS"], ["Liberia"])]
+
+
+def test_a_promise_is_to_nobody_of_ones_own(deeds_in):
+    """Who commits his country promises it nothing."""
+    text = "Samoa's prime minister committed his country to sending peacekeepers to Lebanon."
+    assert _of(deeds_in, text, "AGREE") == [(["Samoa's prime minister"], [])]
+
+
+def test_arms_are_drawn_up_against_who_stands_opposite(deeds_in):
+    """Who owns the place is meant."""
+    text = "Ecuador massed tanks opposite Peru's Tumbes plain."
+    ((source, target),) = _of(deeds_in, text, "MOBILIZE")
+    assert source == ["Ecuador"]
+    assert "Peru" in target[0]
+
+
+def test_a_planted_bomb_hurts(deeds_in):
+    """Though another verb tells that it went off."""
+    text = "A car bomb planted by the ELN ripped through a market in Cali, injuring 33 shoppers."
+    assert (["the ELN"], ["33 shoppers"]) in _of(deeds_in, text, "ASSAULT")
+
+
+@pytest.mark.parametrize(
+    ("text", "mode"),
+    [
+        ("Three men were planning to bomb the embassy.", "explosives"),
+        ("Israel bombed a depot near Damascus.", "aerial"),
+    ],
+)
+def test_men_have_no_aircraft(marks_in, text, mode):
+    """A state has."""
+    _, events = marks_in(text, "event")
+    assert [one.mode for one in events if one.type == "ASSAULT"] == [mode]
