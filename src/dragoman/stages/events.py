@@ -81,10 +81,12 @@ from dragoman.stages.event.sides import settled
 from dragoman.stages.event.signs import Candidate
 from dragoman.stages.event.spared import eased, is_spared, strike_words
 from dragoman.stages.event.standing import Standing
+from dragoman.stages.event.talks import about_nobody, with_talks_of_two
 from dragoman.stages.event.tellers import told_by_teller, told_within, without_teller
 from dragoman.stages.event.threats import threatened
 from dragoman.stages.event.ties import with_joined_state
 from dragoman.stages.event.together import together
+from dragoman.stages.event.unfulfilled import without_critic
 from dragoman.stages.event.verbs import Verbs
 from dragoman.stages.event.wanted import of_wanted
 from dragoman.stages.event.wars import with_wars
@@ -211,7 +213,14 @@ class _Finder:
         found = [without_compared(self.reading, one) for one in found]
         found = reacting(self.reading, self.parties, self.voices, found)
         found = self._each(
-            found, done_to_both, against_employer, afterwards, told_nearest, outright
+            found,
+            done_to_both,
+            against_employer,
+            afterwards,
+            told_nearest,
+            outright,
+            about_nobody,
+            without_critic,
         )
         self.settings.deeds = {one.trigger for one in found}
         return found
@@ -237,6 +246,7 @@ class _Finder:
         found = with_wars(self.reading, self.parties, found)
         found = with_shunned(self.reading, self.parties, found)
         found = with_culprits(self.reading, self.parties, found, candidates)
+        found = with_talks_of_two(self.reading, found, candidates)
         found = resettled(self.reading, found)
         found = plain(self.reading, self.parties, found)
         return [

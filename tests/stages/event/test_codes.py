@@ -191,3 +191,17 @@ def test_deeds(codes_of, text, kind, code):
 def test_a_refusal_is_not_about_when_or_who(codes_of, text, code):
     """What the rejected one had done, and what went before, is not what is refused."""
     assert codes_of(text, "REJECT") == [code]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A court acquitted three men of bombing a nightclub.",
+        "Oman reopened the border after the rebels stopped firing rockets.",
+        "The president pardoned a man convicted of killing a policeman.",
+    ],
+)
+def test_who_lets_go_ends_no_fighting(marks_in, text):
+    """Whatever was done before."""
+    _, events = marks_in(text, "event")
+    assert "CONCEDE" in {one.type for one in events}

@@ -43,6 +43,8 @@ from dragoman.stages.event.verbs import Verbs
 from dragoman.stages.phrases import case_of
 
 # Where a deed stands under what is tried, planned or said of it: "a plot to kill".
+_CEASEFIRE = "0871"
+_LETTING_GO = frozenset("absolve acquit clear exonerate forgive free pardon release reopen".split())
 _TO_DO = frozenset({"acl", "xcomp"})
 _PEOPLE = "people"
 _GRANTED = "request"
@@ -128,7 +130,13 @@ class Codes:
         classes = self._with_people if asks_for_people else self.classes.of
         told = (told_together(rules, names) for names in filter(None, map(classes, nearest)))
         code = finest([one for one in told if one is not None])
+        if code == _CEASEFIRE and kind.mode != "ceasefire" and self._is_of_persons(found):
+            code = None  # "acquitted him of bombing" ends no fighting
         return code or told_alone(OWN, first) or kind.cameo
+
+    def _is_of_persons(self, found: Found) -> bool:
+        """Say whether a verb lets somebody go, or opens something, and stops nothing."""
+        return self.tokens[found.trigger].lemma.lower() in _LETTING_GO
 
     def _with_people(self, word: Token) -> frozenset[str]:
         """Return the classes of a word, and "people" if it is one for people: "truck drivers"."""

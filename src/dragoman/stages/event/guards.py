@@ -30,6 +30,7 @@ from dragoman.stages.event.required import due, is_for_taken_up
 from dragoman.stages.event.status import is_intent, is_own_would, status_of
 from dragoman.stages.event.to_come import is_announced
 from dragoman.stages.event.undone import clears_of, is_undone
+from dragoman.stages.event.unfulfilled import unfulfilled
 from dragoman.stages.function_words import INDEFINITE, IS, NEGATIONS, WILL
 from dragoman.stages.imagined import (
     BILLS,
@@ -85,6 +86,7 @@ def guarded(reading: Reading, found: Found) -> Found:
         or _untaken(reading, found)
         or unmade(reading, found)
         or _by_none(reading, found, token)
+        or unfulfilled(reading, found)
     )
     if unreal is not None:
         return found._replace(status=unreal)

@@ -21,19 +21,33 @@ PHONE = frozenset({"phone", "telephone", "video"})
 _TALKS = frozenset({"call", "chat", "conference", "conversation", "discussion", "link", "talk"})
 _PURPOSES = frozenset({"for", "to", "against"})
 _CLAUSES = frozenset({"acl", "advcl", "ccomp"})
+_TAKEN_FOR_CALLS = frozenset({"ACCUSE", "REQUEST"})
+_ON = frozenset({"about", "regarding"})
 _DURING = frozenset({"after", "before", "during", "in"})
 _THROUGH = frozenset({"by", "in", "on", "over", "through", "via"})
 
 
 def is_by_phone(reading: Reading, found: Found) -> bool:
     """Say whether people talk by telephone: a "phone conversation", talks "by video link"."""
+    verb = reading.tokens[found.trigger]
+    if found.deed.kind.type in _TAKEN_FOR_CALLS and _is_call_about(reading, verb):
+        return True
     if found.deed.kind.type == "REQUEST":
-        verb = reading.tokens[found.trigger]
         return _is_no_appeal(reading, found) or is_call_to_say(reading, verb)
     if found.deed.kind.type != "CONSULT" or found.deed.kind.mode is not None:
         return False
     words = [reading.tokens[word] for word in found.words]
     return any(_is_call(reading, word) or _is_through_line(reading, word) for word in words)
+
+
+def _is_call_about(reading: Reading, verb: Token) -> bool:
+    """Say whether a verb has somebody call another about something: "called Putin about the war"."""
+    called = reading.children(verb.index, "obj")
+    if verb.lemma.lower() != "call" or len(called) != 1 or called[0].upos == "NOUN":
+        return False
+    other = reading.children(verb.index, "xcomp", "ccomp", "advcl", "iobj", "compound:prt")
+    topics = [*reading.children(verb.index, "obl"), *reading.children(called[0].index, "nmod")]
+    return not other and any(case_of(reading, one.index) in _ON for one in topics)
 
 
 def said_on_phone(reading: Reading, parties: Parties, found: Found) -> Found:

@@ -17,6 +17,7 @@ from dragoman.spans import Pieces, Span
 from dragoman.stages.event.found import Found
 from dragoman.stages.event.guests import is_at_plea
 from dragoman.stages.event.headed import Headed
+from dragoman.stages.event.talks import is_talked_with, topic_words
 from dragoman.stages.phrases import case_of, first_joined, governor_of
 from dragoman.stages.place.happenings import towns_of
 from dragoman.stages.silence.accounts import ACCOUNTS
@@ -145,7 +146,17 @@ class Settings:
                 return mark
         own = self._heard(found, "place", self._places) or self._near(found, self._places)
         own = own or self._of_doer(found)
-        return None if own is not None and self._is_of_verb(own, found) else own
+        if own is None or self._is_of_verb(own, found) or self._is_talked_about(own, found):
+            return None
+        return own
+
+    def _is_talked_about(self, mark: str, found: Found) -> bool:
+        """Say whether a place only tells what talks are about, or names with whom they are held."""
+        top = self._top(self._at[mark]) if mark in self._at else None
+        if top is None:
+            return False
+        is_topic = top.index in topic_words(self.reading, found)
+        return is_topic or is_talked_with(self.reading, found, (top,))
 
     def _of_doer(self, found: Found) -> str | None:
         """Return the place of those who act where they are: "police in Lima arrested"."""

@@ -40,6 +40,7 @@ from dragoman.stages.event.status import (
     status_of,
 )
 from dragoman.stages.event.undone import carried_out
+from dragoman.stages.event.unfulfilled import unfulfilled
 from dragoman.stages.function_words import INDEFINITE, MAY, NEGATIONS, SPEAKERS, WILL_OR_WOULD
 from dragoman.stages.phrases import case_of, determiners_of, governor_of
 from dragoman.stages.questions import is_only_asked
@@ -120,7 +121,8 @@ class Standing:
             token = self.reading.tokens[found.trigger]
             is_kept = is_in_doubt(self.reading, token, in_its_clause)
             return "possible" if is_kept else in_its_clause
-        undenied = self._undenied(found, has_record=bool(record)) if status == "denied" else None
+        is_denied = status == "denied" and unfulfilled(self.reading, found) != "denied"
+        undenied = self._undenied(found, has_record=bool(record)) if is_denied else None
         if undenied is not None:
             return undenied
         if status == "possible" and self._is_imminent(found.trigger):

@@ -1,0 +1,164 @@
+"""
+Deeds that the words around them leave undone, though nothing denies them outright.
+
+"Decided against sending troops" sends none, "talks about the release" free nobody yet, and a
+deal that "provides for a withdrawal" tells of none that took place.
+"""
+
+from __future__ import annotations
+
+from dragoman.knowledge.deeds import MATERIAL_COOPERATION
+from dragoman.language.reading import Reading, Token
+from dragoman.records import TOOK_PLACE, Status
+from dragoman.stages.clauses import helpers_of, markers_of, subject
+from dragoman.stages.event.found import Found, is_told_with
+from dragoman.stages.event.parties import Parties
+from dragoman.stages.event.status import is_negated
+from dragoman.stages.phrases import case_of
+
+_FREE = frozenset({"planned", "promised", "possible"})
+# Who does these against something does not do it.
+_DECIDING = frozenset({"choose", "decide", "opt", "rule", "vote"})
+_WARNING = frozenset({"advise", "caution", "warn"})
+_CRITICISING = frozenset({"argue", "campaign", "demonstrate", "march", "protest", "rally", "speak"})
+_PRETENDING = frozenset({"feign", "pretend"})
+_PREPARING = frozenset({"plan", "plot", "prepare"})
+_ORDERING = frozenset({"approve", "authorise", "authorize", "order"})
+_TEXTS = frozenset(
+    "accord agreement bill blueprint deal draft framework law legislation pact plan proposal resolution roadmap "
+    "settlement treaty".split()
+)
+_CONTAINING = frozenset(
+    {"contain", "envisage", "foresee", "include", "propose", "provide", "stipulate"}
+)
+_BILLS = frozenset({"bill", "draft", "motion", "proposal"})
+_WEIGHING = frozenset({"debate", "discuss", "negotiate", "talk", "weigh"})
+_TALKS = frozenset({"consultation", "debate", "discussion", "negotiation", "talk"})
+_ON = frozenset({"about", "on", "over", "regarding"})
+_RESOLVING = frozenset({"decision", "intention", "plan", "proposal"})
+# What is put off or stopped of these was not done; of fighting, it was.
+_STOPPED = frozenset(
+    "beheading demolition deportation eviction execution expulsion extradition handover hanging".split()
+)
+_STOPPING = frozenset({"block", "delay", "halt", "postpone", "prevent", "stop", "suspend"})
+_ACTED_ON = frozenset({"nsubj:pass", "obj"})
+
+
+def unfulfilled(reading: Reading, found: Found) -> Status | None:
+    """Return the status of a deed that is only meant, weighed or told of in a text; None for others."""
+    word = reading.tokens[found.trigger]
+    above = reading.above(word)
+    if found.status == "denied" and _is_only_doubted(reading, word):
+        return "possible"
+    if found.status in TOOK_PLACE | _FREE | {None, "denied"} and _is_left(reading, word, above):
+        return "denied"
+    return _meant(reading, found, word, above) if found.status in TOOK_PLACE | {None} else None
+
+
+def _is_left(reading: Reading, word: Token, above: Token) -> bool:
+    """Say whether a deed was left: decided against, not agreed on, or stopped before it was done."""
+    is_stopped = word.lemma.lower() in _STOPPED and word.deprel in _ACTED_ON and _is_stopped(above)
+    return (
+        is_stopped
+        or _is_decided_against(reading, word, above)
+        or _is_not_agreed(reading, word, above)
+    )
+
+
+def _meant(reading: Reading, found: Found, word: Token, above: Token) -> Status | None:
+    """Return the status of what is warned against, weighed, thought of or to come."""
+    if _is_against(reading, word, above, _WARNING) or _is_weighed(reading, found, word, above):
+        return "possible"
+    if word.deprel in {"csubj", "csubj:pass"} and word.text.lower().endswith("ing"):
+        return "hypothetical" if "would" in helpers_of(reading, above.index) else "possible"
+    return "planned" if _is_to_be(reading, found, word, above) else None
+
+
+def without_critic(reading: Reading, _: Parties, found: Found) -> Found:
+    """Return a deed without who only speaks of it: "Oman spoke out against deporting them"."""
+    word = reading.tokens[found.trigger]
+    above = reading.above(word)
+    is_opinion = word.deprel == "csubj" and word.text.lower().endswith("ing")
+    if not is_opinion and not _is_against(reading, word, above, _CRITICISING):
+        return found
+    critic = subject(reading, above.index)
+    own = {critic.index} if critic is not None and not is_opinion else set()
+    kept = tuple(one for one in found.source if own and not is_told_with(reading, one, own))
+    return found._replace(source=kept)
+
+
+def _is_only_doubted(reading: Reading, verb: Token) -> bool:
+    """Say whether somebody only might not do it: "Russia might not sign"."""
+    return "might" in helpers_of(reading, verb.index)
+
+
+def _is_against(reading: Reading, word: Token, above: Token, verbs: frozenset[str]) -> bool:
+    """Say whether a deed stands behind "against" below one of some verbs."""
+    if above.lemma.lower() not in verbs or word.index == above.index:
+        return False
+    if word.upos == "NOUN":
+        doing = above if above.text.lower().endswith("ing") else word
+        return doing.deprel in {"obl", "advcl"} and case_of(reading, word.index) == "against"
+    is_gerund = word.text.lower().endswith("ing")
+    return is_gerund and "against" in markers_of(reading, word.index)
+
+
+def _is_decided_against(reading: Reading, word: Token, above: Token) -> bool:
+    """Say whether somebody chose not to do it, put it off, or only pretended to."""
+    if word.deprel == "xcomp" and above.lemma.lower() in _PRETENDING:
+        return not is_negated(reading, above)
+    particles = {one.text.lower() for one in reading.children(above.index, "compound:prt")}
+    is_held = above.lemma.lower() == "hold" and "off" in particles and word.upos == "VERB"
+    is_below = word.deprel in {"advcl", "obj", "xcomp"}
+    is_chosen = word.upos == "VERB" and _is_against(reading, word, above, _DECIDING)
+    return is_chosen or (is_held and is_below and word.text.lower().endswith("ing"))
+
+
+def _is_not_agreed(reading: Reading, noun: Token, above: Token) -> bool:
+    """Say whether several failed to agree on it: "failed to agree on sanctions"."""
+    failing = reading.above(above)
+    is_topic = noun.upos == "NOUN" and case_of(reading, noun.index) == "on"
+    return (
+        is_topic
+        and above.lemma.lower() == "agree"
+        and above.deprel == "xcomp"
+        and failing.lemma.lower() == "fail"
+    )
+
+
+def _is_stopped(verb: Token) -> bool:
+    """Say whether a verb tells that something is put off, or stopped."""
+    return verb.upos == "VERB" and verb.lemma.lower() in _STOPPING
+
+
+def _is_weighed(reading: Reading, found: Found, noun: Token, above: Token) -> bool:
+    """Say whether something friendly is only talked about: "debated the withdrawal", "talks on a swap"."""
+    kind = found.deed.kind
+    if noun.upos != "NOUN" or kind.quad > MATERIAL_COOPERATION or kind.type == "CONSULT":
+        return False
+    case = case_of(reading, noun.index)
+    if above.upos == "VERB":
+        is_talked = above.lemma.lower() in _WEIGHING
+        return is_talked and (noun.deprel == "obj" or (noun.deprel == "obl" and case in _ON))
+    is_matter = noun.deprel == "nmod" and case in _ON
+    return is_matter and above.lemma.lower() in _TALKS
+
+
+def _is_to_be(reading: Reading, found: Found, word: Token, above: Token) -> bool:
+    """Say whether a deed is one to come: ordered, prepared, in a text, or after what was done before it."""
+    name = above.lemma.lower()
+    if word.deprel == "acl":
+        has_to = "to" in markers_of(reading, word.index)
+        return (name in _RESOLVING and has_to) or (
+            name in _BILLS and word.text.lower().endswith("ing")
+        )
+    if word.upos != "NOUN":
+        return False
+    case = case_of(reading, word.index)
+    if case == "before" and word.deprel == "obl":
+        return found.deed.kind.type == "CONSULT"
+    if word.deprel == "obj" and name in _PREPARING | _ORDERING:
+        return not is_negated(reading, above)
+    is_in_text = word.deprel == "obj" or (word.deprel == "obl" and case == "for")
+    texts = reading.children(above.index, "nsubj")
+    return is_in_text and name in _CONTAINING and any(one.lemma.lower() in _TEXTS for one in texts)

@@ -1,0 +1,56 @@
+"""Deeds that the words around them leave undone."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "status"),
+    [
+        ("Brazil decided against sending troops to Haiti.", "MOBILIZE", "denied"),
+        ("The U.S. held off imposing sanctions on India.", "SANCTION", "denied"),
+        ("EU ministers failed to agree on new sanctions against Belarus.", "SANCTION", "denied"),
+        ("The execution of the two men was postponed.", "ASSAULT", "denied"),
+        ("A judge halted the deportation of 30 Iraqis.", "COERCE", "denied"),
+        ("The rebels pretended to surrender.", "RETREAT", "denied"),
+        ("Parliament debated the withdrawal of troops from Mali.", "RETREAT", "possible"),
+        ("The two ministers talked about the release of the hostages.", "RETREAT", "possible"),
+        ("Banning the party is undemocratic, the senator said.", "COERCE", "possible"),
+        ("Russia might not withdraw its troops.", "RETREAT", "possible"),
+        ("Banning the party would be a mistake, the minister said.", "COERCE", "hypothetical"),
+        ("The roadmap includes the release of all hostages.", "RETREAT", "planned"),
+        ("The agreement provides for the release of 60 prisoners.", "RETREAT", "planned"),
+        ("Lawmakers passed a bill banning the party.", "COERCE", "planned"),
+        ("Russia accused Poland of preparing an attack on Belarus.", "ASSAULT", "planned"),
+        ("The decision to close the embassy was condemned by Oman.", "SANCTION", "planned"),
+        ("Days before talks with the rebels, the army bombed their camp.", "CONSULT", "planned"),
+    ],
+)
+def test_what_is_meant_or_weighed_is_not_done(statuses_in, text, kind, status):
+    """Nor what somebody decided against."""
+    assert statuses_in(text, kind) == {status}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The two ministers talked about the killing of the envoy.", "ASSAULT"),
+        ("Brazil decided to send troops to Haiti and sent them on Monday.", "MOBILIZE"),
+        ("The court stopped the trial after the killing of a witness.", "ASSAULT"),
+        ("The general was jailed before the release of the hostages.", "RETREAT"),
+    ],
+)
+def test_what_is_talked_about_may_have_been_done(statuses_in, text, kind):
+    """If it harmed somebody, or something else is decided."""
+    assert "happened" in statuses_in(text, kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The minister spoke out against deporting the refugees.", "COERCE"),
+        ("Banning the party is undemocratic, the senator said.", "COERCE"),
+    ],
+)
+def test_who_speaks_of_it_does_not_do_it(deeds_in, text, kind):
+    """It is others' deed."""
+    assert [source for name, source, _ in deeds_in(text) if name == kind] == [[]]
