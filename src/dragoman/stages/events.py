@@ -58,6 +58,7 @@ from dragoman.stages.event.mines import with_mines
 from dragoman.stages.event.misnomers import is_misnomer
 from dragoman.stages.event.mutual import done_to_both, mutual
 from dragoman.stages.event.nearest import told_nearest
+from dragoman.stages.event.no_doer import is_foreboding, without_no_doer
 from dragoman.stages.event.no_part import with_uninvolved
 from dragoman.stages.event.noise import is_noise
 from dragoman.stages.event.nouns import Nouns
@@ -91,6 +92,7 @@ from dragoman.stages.event.verbs import Verbs
 from dragoman.stages.event.wanted import of_wanted
 from dragoman.stages.event.wars import with_wars
 from dragoman.stages.event.whom import concerned
+from dragoman.stages.event.whose_act import by_whose_act
 from dragoman.stages.first_person import speaking
 from dragoman.stages.voices import Voices
 
@@ -172,6 +174,7 @@ class _Finder:
             and not is_misnomer(self.reading, self.parties, one)
             and not is_everyday(self.reading, one)
             and not is_noise(self.reading, one)
+            and not is_foreboding(self.reading, self.parties, one)
         ]
         found = in_order(self.reading, self.parties, concluded(self.reading, found))
         found = self._each(
@@ -218,6 +221,8 @@ class _Finder:
             against_employer,
             afterwards,
             told_nearest,
+            by_whose_act,
+            without_no_doer,
             outright,
             about_nobody,
             without_critic,

@@ -96,3 +96,36 @@ def test_men_have_no_aircraft(marks_in, text, mode):
     """A state has."""
     _, events = marks_in(text, "event")
     assert [one.mode for one in events if one.type == "ASSAULT"] == [mode]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Iran sent missiles to the Houthis.", "AID"),
+        ("Turkey sent rifles to Somalia.", "AID"),
+        ("The United States is sending cluster bombs to Ukraine.", "AID"),
+        ("Chile sent troops to the border with Peru.", "MOBILIZE"),
+        ("China announced drills near Taiwan.", "MOBILIZE"),
+        ("China and Russia announced joint drills near Taiwan.", "COOPERATE"),
+        ("Manila protests Chinese ships", "ACCUSE"),
+        ("Students protest ship deal", "PROTEST"),
+        ("The minister was put on trial for corruption.", "ACCUSE"),
+        ("The army toppled the president in 2013.", "COERCE"),
+    ],
+)
+def test_types_told_outright(types_in, text, kind):
+    """By the words beside them."""
+    assert kind in types_in(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "mode"),
+    [
+        ("Missiles hit the port of Odessa on Friday.", "heavy-weapons"),
+        ("Drones hit the port of Odessa on Friday.", "drone"),
+    ],
+)
+def test_missiles_are_no_drones(marks_in, text, mode):
+    """Though both fly."""
+    _, events = marks_in(text, "event")
+    assert [one.mode for one in events if one.type == "ASSAULT"] == [mode]

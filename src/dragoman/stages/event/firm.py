@@ -14,6 +14,7 @@ from dragoman.knowledge.flags import Flag
 from dragoman.knowledge.sectors import FIGHTERS
 from dragoman.language.reading import Reading
 from dragoman.records import Party
+from dragoman.stages.clauses import is_passive
 from dragoman.stages.event.capitals import is_judged_there
 from dragoman.stages.event.checks import is_political
 from dragoman.stages.event.found import Found, countries, tied_deeds, with_more, words_of
@@ -30,6 +31,7 @@ _IDIOMS = frozenset({"eye", "hands", "nose", "sabre", "scorn"})
 # Words of these classes that are won without arms as well.
 _OF_PEACE = frozenset({"field", "mine", "post", "summit"})
 # Classes of words that tell of votes and courts, where places are won as well.
+_TOPPLING = frozenset({"depose", "overthrow", "topple"})
 _PEACEFUL = ("court", "lawsuit", "verdict", "vote")
 # Men who take nothing alone.
 _MEN = frozenset(
@@ -72,6 +74,7 @@ def with_firm(
             or _is_besieged(rule)
             or _is_listed(rule)
             or _is_idiom(rule)
+            or _is_toppled(reading, rule)
         ),
     )
 
@@ -86,6 +89,13 @@ def with_ruled(
     rules = (one.rule for one in candidates if one.rule is not None)
     more = [rule for rule in rules if is_wanted(rule) and not told & set(rule.words)]
     return with_more(found, more)
+
+
+def _is_toppled(reading: Reading, rule: Found) -> bool:
+    """Say whether somebody in office is toppled: "the army toppled the president in 2013"."""
+    verb = reading.tokens[rule.trigger]
+    is_done = bool(rule.source) or is_passive(reading, verb.index)
+    return verb.lemma.lower() in _TOPPLING and is_done and is_political(rule.target)
 
 
 def _is_told_by_both(reading: Reading, rule: Found) -> bool:

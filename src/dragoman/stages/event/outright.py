@@ -29,6 +29,13 @@ _TAKING = frozenset("capture conquer recapture recover regain retake seize take 
 _OPPOSITE = frozenset({"facing", "opposite"})
 _POSTING = frozenset({"deploy", "dispatch", "post", "send", "station"})
 _WHERE = frozenset({"across", "along", "around", "at", "in", "near", "to"})
+_DRONES = frozenset({"drone", "drones", "uav"})
+_MISSILES = frozenset({"missile", "projectile", "rocket", "shell"})
+_PROTESTING = frozenset({"protest"})
+_DRILLS = frozenset({"drill", "exercise", "manoeuvre", "maneuver"})
+_JOINT = frozenset({"allied", "bilateral", "combined", "joint", "multinational", "trilateral"})
+_SUPPLYING = frozenset({"deliver", "send", "ship", "supply"})
+_BOMBS = frozenset({"bomb", "drone", "munition", "rocket", "shell"})
 _OWN = frozenset({"country", "government", "nation", "party", "people"})
 
 
@@ -36,9 +43,10 @@ def outright(reading: Reading, parties: Parties, found: Found) -> Found:
     """Return a deed as its verb tells it outright, with whom it is done to."""
     verb = reading.tokens[found.trigger]
     found = _harmed(reading, parties, found, verb)
+    found = _drilled(reading, _protested(_launched(reading, found), verb), verb)
     if verb.upos != "VERB":
         return found
-    found = _bombed(_as_told(reading, found, verb), verb)
+    found = _armed(reading, _bombed(_as_told(reading, found, verb), verb), verb)
     found = _posted(reading, parties, _held(reading, parties, found, verb), verb)
     return _facing(reading, parties, _bound(reading, found, verb), verb)
 
@@ -65,6 +73,63 @@ def _bombed(found: Found, verb: Token) -> Found:
     if any(one.country or one.actor or one.sector in FIGHTERS for one in found.source):
         return found
     return found._replace(deed=replace(found.deed, kind=kind_of("ASSAULT", "explosives")))
+
+
+def _launched(reading: Reading, found: Found) -> Found:
+    """Return what missiles hit as no deed of drones, where no drone is told of."""
+    if found.deed.kind.mode != "drone":
+        return found
+    sentence = reading.sentence_of(found.trigger)
+    lemmas = {reading.tokens[at].lemma.lower() for at in range(sentence.first, sentence.last)}
+    if lemmas & _DRONES or not lemmas & _MISSILES:
+        return found
+    return found._replace(deed=replace(found.deed, kind=kind_of("ASSAULT", "heavy-weapons")))
+
+
+def _protested(found: Found, word: Token) -> Found:
+    """Return a protest of a government at another as blame: "China protests U.S. warship"."""
+    is_protest = found.deed.kind.type == "PROTEST" and word.lemma.lower() in _PROTESTING
+    if not is_protest or not found.source or any(one.sector != "GOV" for one in found.source):
+        return found
+    return found._replace(deed=replace(found.deed, kind=kind_of("ACCUSE", "disapprove")))
+
+
+def _drilled(reading: Reading, found: Found, word: Token) -> Found:
+    """Return the drill of one state alone as a show of arms, done with nobody."""
+    is_one = len(found.source) == 1 and not found.target
+    if found.deed.kind.type != "COOPERATE" or not is_one or word.lemma.lower() not in _DRILLS:
+        return found
+    beside = reading.children(word.index, "amod", "compound", "nmod")
+    is_joint = any(
+        one.text.lower() in _JOINT or case_of(reading, one.index) == "with" for one in beside
+    )
+    is_state = found.source[0].country is not None
+    if is_joint or not is_state:
+        return found
+    return found._replace(deed=replace(found.deed, kind=kind_of("MOBILIZE", "troops")))
+
+
+def _armed(reading: Reading, found: Found, verb: Token) -> Found:
+    """Return arms that are sent to a state or force as help for it: "sent rifles to Somalia"."""
+    if found.deed.kind.type != "MOBILIZE" or verb.lemma.lower() not in _SUPPLYING:
+        return found
+    arms = [
+        one
+        for one in reading.children(verb.index, "obj", "nsubj:pass")
+        if is_of_class(reading, one, object_class("guns") | _BOMBS)
+    ]
+    to_whom = [
+        one
+        for word in (verb, *arms)
+        for one in (*reading.children(word.index, "obl"), *reading.children(word.index, "nmod"))
+        if case_of(reading, one.index) == "to"
+    ]
+    is_given = any(
+        is_told_with(reading, party, {one.index}) for party in found.target for one in to_whom
+    )
+    if not arms or not is_given or not found.source:
+        return found
+    return found._replace(deed=replace(found.deed, kind=kind_of("AID", "")))
 
 
 def _held(reading: Reading, parties: Parties, found: Found, verb: Token) -> Found:

@@ -40,7 +40,7 @@ _RESOLVING = frozenset({"decision", "intention", "plan", "proposal"})
 _STOPPED = frozenset(
     "beheading demolition deportation eviction execution expulsion extradition handover hanging".split()
 )
-_STOPPING = frozenset({"block", "delay", "halt", "postpone", "prevent", "stop", "suspend"})
+_STOPPING = frozenset({"block", "delay", "halt", "postpone", "prevent", "stop"})
 _ACTED_ON = frozenset({"nsubj:pass", "obj"})
 
 
@@ -156,7 +156,11 @@ def _is_to_be(reading: Reading, found: Found, word: Token, above: Token) -> bool
         return False
     case = case_of(reading, word.index)
     if case == "before" and word.deprel == "obl":
-        return found.deed.kind.type == "CONSULT"
+        known = {one.text.lower() for one in reading.children(word.index, "det", "amod")}
+        dated = {
+            each.text.lower() for at in reading.subtree(word.index) if (each := reading.tokens[at])
+        }
+        return found.deed.kind.type == "CONSULT" and "the" not in known and "last" not in dated
     if word.deprel == "obj" and name in _PREPARING | _ORDERING:
         return not is_negated(reading, above)
     is_in_text = word.deprel == "obj" or (word.deprel == "obl" and case == "for")

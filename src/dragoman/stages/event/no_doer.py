@@ -1,0 +1,149 @@
+"""
+Who has no part in a deed that stands beside his own.
+
+Who strikes back "after a rocket attack" was attacked, who warns of a coup plans none, and who
+brokers a truce fires no shot.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from dragoman.knowledge.deeds import MATERIAL_CONFLICT
+from dragoman.language.reading import Reading, Token
+from dragoman.records import Party
+from dragoman.stages.clauses import agent, begins_condition, is_inverted, markers_of, subject
+from dragoman.stages.event.found import Found, countries, is_told_with
+from dragoman.stages.event.parties import Parties
+from dragoman.stages.phrases import case_of
+
+_AFTER = frozenset({"after", "following", "since"})
+_BEFORE = frozenset({"after", "ahead of", "before"})
+_WARNING = frozenset({"caution", "warn"})
+_BROKERING = frozenset({"arrange", "broker", "facilitate", "mediate"})
+# Words before or behind a noun that say whose it is.
+_OWNING = ("nmod:poss", "compound", "amod", "nmod", "acl")
+# What somebody who warns of it would do himself.
+_OWN_MEASURES = frozenset(
+    "action answer blockade boycott consequence countermeasure fallout go-slow measure penalty protest reaction "
+    "repercussion reprisal response retaliation sanction step stoppage strike walkout".split()
+)
+# In these both sides take part.
+_FIGHTS = frozenset(
+    "battle campaign chase clash combat fight fighting firefight gunfight offensive operation pursuit shootout siege "
+    "war".split()
+)
+_TAKING_OUT = frozenset({"pull", "take", "withdraw"})
+
+
+def without_no_doer(reading: Reading, parties: Parties, found: Found) -> Found:
+    """Return a deed without who only answers, warns of or brokers it, or is named for something else."""
+    word = reading.tokens[found.trigger]
+    if word.upos != "NOUN":
+        return _without_neighbour(reading, found, word)
+    if _is_brokered(reading, word):
+        return _without(
+            reading, found, (agent(reading, one.index) for one in _brokered(reading, word))
+        )
+    above = reading.above(word)
+    is_occasion = (
+        word.deprel == "obl"
+        and case_of(reading, word.index) in _AFTER
+        and found.deed.kind.quad == MATERIAL_CONFLICT
+        and word.lemma.lower() not in _FIGHTS
+    )
+    is_feared = word.deprel == "obl" and _warns_of(reading, above, word)
+    if not (is_occasion or is_feared) or _is_owned(reading, parties, word):
+        return found
+    own = (subject(reading, above.index), *reading.children(above.index, "obj"))
+    return _without(reading, found, own if is_occasion else own[:1])
+
+
+def is_foreboding(reading: Reading, parties: Parties, found: Found) -> bool:
+    """Say whether somebody only warns of what others may do: "warned of a coup"; he threatens nobody."""
+    verb = reading.tokens[found.trigger]
+    if found.deed.kind.type != "THREATEN" or verb.upos != "VERB":
+        return False
+    if reading.children(verb.index, "obj", "iobj"):
+        return False  # who warns somebody may mean himself
+    clauses = reading.children(verb.index, "advcl")
+    if any(begins_condition(reading, one) or is_inverted(reading, one) for one in clauses):
+        return False
+    if any(_warns_of(reading, verb, one) for one in reading.children(verb.index, "obl")):
+        return True
+    return verb.lemma.lower() in _WARNING and any(
+        _is_of_others(reading, parties, found, clause)
+        for clause in reading.children(verb.index, "ccomp")
+    )
+
+
+def _is_of_others(reading: Reading, parties: Parties, found: Found, clause: Token) -> bool:
+    """Say whether another state would do what a clause tells: "warned that Russia would attack"."""
+    own = reading.children(clause.index, "nsubj")
+    if clause.index < found.trigger or "that" not in markers_of(reading, clause.index) or not own:
+        return False
+    if any(
+        markers_of(reading, one.index) & {"if", "unless"}
+        for one in reading.children(clause.index, "advcl")
+    ):
+        return False
+    doing = countries(parties.of(own[0].index))
+    return bool(doing) and own[0].upos == "PROPN" and doing.isdisjoint(countries(found.source))
+
+
+def _warns_of(reading: Reading, verb: Token, noun: Token) -> bool:
+    """Say whether a verb warns of something that its subject would not do himself."""
+    return (
+        verb.lemma.lower() in _WARNING
+        and case_of(reading, noun.index) == "of"
+        and noun.lemma.lower() not in _OWN_MEASURES
+        and noun.upos == "NOUN"
+    )
+
+
+def _brokered(reading: Reading, noun: Token) -> list[Token]:
+    """Return the participles that tell who brokered something: "a truce brokered by Egypt"."""
+    clauses = reading.children(noun.index, "acl")
+    return [one for one in clauses if one.lemma.lower() in _BROKERING]
+
+
+def _is_brokered(reading: Reading, noun: Token) -> bool:
+    """Say whether a noun is told with who brokered it."""
+    return bool(_brokered(reading, noun))
+
+
+def _is_owned(reading: Reading, parties: Parties, noun: Token) -> bool:
+    """Say whether words beside a noun say whose deed it is."""
+    return any(parties.of(one.index) for one in reading.children(noun.index, *_OWNING))
+
+
+def _without_neighbour(reading: Reading, found: Found, verb: Token) -> Found:
+    """Return a deed without whom only another phrase names, or what the doer himself takes along."""
+    if found.deed.kind.mode == "resign":
+        around = {
+            at
+            for one in reading.children(verb.index, "obl", "advcl")
+            for below in (one, *reading.children(one.index, "nmod", "obl"))
+            if case_of(reading, below.index) in _BEFORE
+            for at in reading.subtree(below.index)
+        }
+        kept = tuple(one for one in found.target if not is_told_with(reading, one, around))
+        return found._replace(target=kept)
+    if found.deed.kind.type != "REJECT" or verb.lemma.lower() not in _TAKING_OUT:
+        return found
+    taken = {one.index for one in reading.children(verb.index, "obj")}
+    kept = tuple(one for one in found.target if not is_told_with(reading, one, taken))
+    return found._replace(target=kept)
+
+
+def _without(reading: Reading, found: Found, words: Iterable[Token | None]) -> Found:
+    """Return a deed without those that some words name, on either side."""
+    out = {word.index for word in words if word is not None}
+
+    def kept(side: tuple[Party, ...]) -> tuple[Party, ...]:
+        return tuple(one for one in side if not is_told_with(reading, one, out))
+
+    source, target = kept(found.source), kept(found.target)
+    if source == found.source and target == found.target:
+        return found
+    return found._replace(source=source, target=target)

@@ -1,0 +1,80 @@
+"""
+Whose act a word for it means: "condemned the Israeli raid" blames Israel, and no raid.
+
+So does "denounced U.S. aid to Ukraine" the one that gives it.
+"""
+
+from __future__ import annotations
+
+from dragoman.knowledge.deeds import deeds
+from dragoman.language.reading import Reading, Token
+from dragoman.records import Party
+from dragoman.stages.event.found import Found, top_of, with_sides
+from dragoman.stages.event.parties import Parties
+
+_JUDGING = frozenset({"ACCUSE", "REJECT"})
+_OBJECTS = ("obj", "nsubj:pass")
+# These do something and are people as well.
+_GROUPS = frozenset(
+    "convoy delegation escort force guard levy mission movement patrol resistance team unit".split()
+)
+# How sure the model must be that a noun tells a deed.
+_HEARD = 0.5
+
+
+def by_whose_act(reading: Reading, parties: Parties, found: Found) -> Found:
+    """Return a deed with whoever does the acts by which its parties are named, in their place."""
+    source = _owners(reading, parties, found.source)
+    target = _owners(reading, parties, found.target)
+    return _judged(reading, parties, with_sides(found, source, target))
+
+
+def _owners(reading: Reading, parties: Parties, side: tuple[Party, ...]) -> tuple[Party, ...]:
+    """Return parties, with whose act it is where one is named by an act."""
+    kept: list[Party] = []
+    for one in side:
+        top = top_of(reading, one)
+        owner = (
+            _owner(reading, parties, top)
+            if top is not None and one.actor is None and one.sector is None
+            else ()
+        )
+        kept += owner or (one,)
+    return side if kept == list(side) else tuple(dict.fromkeys(kept))
+
+
+def _judged(reading: Reading, parties: Parties, found: Found) -> Found:
+    """Return blame for an act as blame for who does it: "protested against U.S. sales to Taiwan"."""
+    verb = reading.tokens[found.trigger]
+    if found.deed.kind.type not in _JUDGING or verb.upos != "VERB":
+        return found
+    acts = [*reading.children(verb.index, *_OBJECTS), *reading.children(verb.index, "obl")]
+    for act in acts:
+        below = {*reading.subtree(act.index)}
+        owner = _owner(reading, parties, act)
+        is_in_act = any(
+            (top := top_of(reading, one)) is not None and top.index in below for one in found.target
+        )
+        if owner and is_in_act and parties.without(owner, found.source):
+            return found._replace(target=owner)
+    return found
+
+
+def _is_act(reading: Reading, noun: Token) -> bool:
+    """Say whether a noun names an act, as the lexicon or the model has it."""
+    return noun.lemma.lower() in deeds("n") or any(
+        (one.first, one.last) == (noun.index, noun.index + 1) and one.score >= _HEARD
+        for one in reading.triggers
+    )
+
+
+def _owner(reading: Reading, parties: Parties, noun: Token) -> tuple[Party, ...]:
+    """Return who does the act that a noun names, by the word before it: "EU criticism"."""
+    is_group = parties.is_people(noun) or noun.lemma.lower() in _GROUPS
+    if noun.upos != "NOUN" or is_group or not _is_act(reading, noun):
+        return ()
+    for word in reading.children(noun.index, "amod", "compound"):
+        owner = parties.of_nation(word) or parties.of(word.index)
+        if any(one.country or one.actor for one in owner):
+            return owner
+    return ()

@@ -1,0 +1,85 @@
+"""Who has no part in a deed beside his own."""
+
+import pytest
+
+
+def _sources(deeds_in, text, kind):
+    """Return who does the last deed of a type."""
+    return [source for name, source, _ in deeds_in(text) if name == kind][-1]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Israel bombed Rafah after a rocket attack.",
+        "Pakistan launched air strikes in Afghanistan after a suicide bombing.",
+        "Israeli troops killed a Palestinian after a stabbing attack.",
+        "India closed the border with Pakistan after a shooting.",
+    ],
+)
+def test_who_answers_an_attack_did_not_make_it(deeds_in, text):
+    """Somebody else did."""
+    assert _sources(deeds_in, text, "ASSAULT") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Kenyan marines freed the nuns after a six-hour gun battle.", ["Kenyan marines"]),
+        ("Peru closed the border after Chile's attack on a village.", ["Chile"]),
+    ],
+)
+def test_a_fight_is_its_own(deeds_in, text, source):
+    """And an attack whose doer is told is his."""
+    assert _sources(deeds_in, text, "ASSAULT") == source
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The minister warned of a coup.",
+        "NATO warned of a Russian attack on Ukraine.",
+        "Ukraine warned that Russia would attack in the spring.",
+    ],
+)
+def test_who_warns_of_others_threatens_nobody(types_in, text):
+    """And does nothing of it."""
+    assert "THREATEN" not in types_in(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Russia warned of consequences if the bridge was hit.",
+        "Iran warned Oman that it would close the strait.",
+        "Peru's dockers warned of a strike in May.",
+        "Chile warned that Peru would pay if the boats were not freed.",
+    ],
+)
+def test_who_warns_of_his_own_answer_threatens(types_in, text):
+    """It is his to give."""
+    assert "THREATEN" in types_in(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("A truce brokered by Egypt took effect on Sunday.", "RETREAT"),
+        ("A prisoner swap mediated by Turkey took place on Thursday.", "COOPERATE"),
+    ],
+)
+def test_who_brokers_it_is_no_side(deeds_in, text, kind):
+    """He is between them."""
+    assert _sources(deeds_in, text, kind) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Trump withdrew the United States from the Paris climate accord.", "REJECT"),
+        ("Hours before a meeting with the rebels, the envoy resigned.", "RETREAT"),
+    ],
+)
+def test_nobody_is_done_to_what_stands_beside(deeds_in, text, kind):
+    """Nor what the doer takes along."""
+    assert [target for name, _, target in deeds_in(text) if name == kind] == [[]]

@@ -1,0 +1,38 @@
+"""Whose act a word for it means."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("Russia denounced U.S. aid to Ukraine.", "U.S."),
+        ("China protested against U.S. arms sales to Taiwan.", "U.S."),
+        ("Georgia rejects EU criticism.", "EU"),
+        ("Syria condemned an Israeli attack on Damascus.", "Israeli"),
+        ("Oman condemned the killing of a Yemeni monk.", None),
+    ],
+)
+def test_who_does_it_is_blamed(deeds_in, text, target):
+    """And not whom it is done to."""
+    words = [found for name, _, found in deeds_in(text) if name in {"ACCUSE", "REJECT"}]
+    assert words[0] == ([target] if target else words[0])
+    assert words[0] not in (["Ukraine"], ["Taiwan"], ["Damascus"])
+
+
+def test_an_offer_is_of_who_makes_it(deeds_in):
+    """By the word before it."""
+    told = deeds_in("Ukraine accepted a U.S. proposal for a 30-day ceasefire.")
+    assert told[0] == ("AGREE", ["Ukraine"], ["U.S."])
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("An Egyptian conscript fired on an Israeli patrol near Taba.", "an Israeli patrol"),
+        ("Gunmen ambushed a UN convoy near Birao.", "a UN convoy"),
+    ],
+)
+def test_groups_are_themselves(deeds_in, text, target):
+    """Though their names tell what they do."""
+    assert [found for name, _, found in deeds_in(text) if name == "ASSAULT"] == [[target]]
