@@ -130,7 +130,7 @@ def test_an_offer_turned_down_does_not_turn_it_down(marks_in):
     """Rule: only in meetings and the like do both sides act."""
     text = "Mali said that Togo had spurned an Omani offer of arms."
     told = events(marks_in, text, "spurned")[0]
-    assert told == ("REJECT", ["Togo"], ["an Omani offer of arms"])
+    assert told == ("REJECT", ["Togo"], ["Omani"])
 
 
 @pytest.mark.parametrize(

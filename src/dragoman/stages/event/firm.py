@@ -95,7 +95,8 @@ def _is_toppled(reading: Reading, rule: Found) -> bool:
     """Say whether somebody in office is toppled: "the army toppled the president in 2013"."""
     verb = reading.tokens[rule.trigger]
     is_done = bool(rule.source) or is_passive(reading, verb.index)
-    return verb.lemma.lower() in _TOPPLING and is_done and is_political(rule.target)
+    is_told = is_done and "VerbForm=Inf" not in verb.feats
+    return verb.lemma.lower() in _TOPPLING and is_told and is_political(rule.target)
 
 
 def _is_told_by_both(reading: Reading, rule: Found) -> bool:

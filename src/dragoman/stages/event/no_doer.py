@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from dragoman.knowledge.deeds import MATERIAL_CONFLICT
+from dragoman.knowledge.deeds import MATERIAL_CONFLICT, deeds_of_verb
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.clauses import agent, begins_condition, is_inverted, markers_of, subject
@@ -88,6 +88,10 @@ def _is_of_others(reading: Reading, parties: Parties, found: Found, clause: Toke
     ):
         return False
     doing = countries(parties.of(own[0].index))
+    # "That Oman would suffer": who suffers does nothing.
+    deeds = deeds_of_verb(clause.lemma, clause.text)
+    if not any(deed.kind.quad == MATERIAL_CONFLICT for deed in deeds):
+        return False
     return bool(doing) and own[0].upos == "PROPN" and doing.isdisjoint(countries(found.source))
 
 
@@ -114,7 +118,9 @@ def _is_brokered(reading: Reading, noun: Token) -> bool:
 
 def _is_owned(reading: Reading, parties: Parties, noun: Token) -> bool:
     """Say whether words beside a noun say whose deed it is."""
-    return any(parties.of(one.index) for one in reading.children(noun.index, *_OWNING))
+    if any(parties.of(one.index) for one in reading.children(noun.index, *_OWNING)):
+        return True
+    return any(case_of(reading, at) == "by" for at in reading.subtree(noun.index))
 
 
 def _without_neighbour(reading: Reading, found: Found, verb: Token) -> Found:

@@ -31,8 +31,8 @@ _POSTING = frozenset({"deploy", "dispatch", "post", "send", "station"})
 _WHERE = frozenset({"across", "along", "around", "at", "in", "near", "to"})
 _DRONES = frozenset({"drone", "drones", "uav"})
 _MISSILES = frozenset({"missile", "projectile", "rocket", "shell"})
-_PROTESTING = frozenset({"protest"})
 _DRILLS = frozenset({"drill", "exercise", "manoeuvre", "maneuver"})
+_STATE = frozenset({"GOV", "MIL"})
 _JOINT = frozenset({"allied", "bilateral", "combined", "joint", "multinational", "trilateral"})
 _SUPPLYING = frozenset({"deliver", "send", "ship", "supply"})
 _BOMBS = frozenset({"bomb", "drone", "munition", "rocket", "shell"})
@@ -88,7 +88,9 @@ def _launched(reading: Reading, found: Found) -> Found:
 
 def _protested(found: Found, word: Token) -> Found:
     """Return a protest of a government at another as blame: "China protests U.S. warship"."""
-    is_protest = found.deed.kind.type == "PROTEST" and word.lemma.lower() in _PROTESTING
+    is_protest = found.deed.kind.type == "PROTEST" and word.lemma.lower() == "protest"
+    if word.upos != "VERB":
+        return found
     if not is_protest or not found.source or any(one.sector != "GOV" for one in found.source):
         return found
     return found._replace(deed=replace(found.deed, kind=kind_of("ACCUSE", "disapprove")))
@@ -103,7 +105,7 @@ def _drilled(reading: Reading, found: Found, word: Token) -> Found:
     is_joint = any(
         one.text.lower() in _JOINT or case_of(reading, one.index) == "with" for one in beside
     )
-    is_state = found.source[0].country is not None
+    is_state = found.source[0].country is not None and found.source[0].sector in _STATE
     if is_joint or not is_state:
         return found
     return found._replace(deed=replace(found.deed, kind=kind_of("MOBILIZE", "troops")))

@@ -59,6 +59,8 @@ def _turned(pair: Pair, word: Token, kind: Kind) -> str | None:
         return "THREATEN"  # "threatened to walk out"
     if kind.type == "ASSAULT" and _is_in_words(pair, word):
         return "ACCUSE"
+    if kind.type == "ACCUSE" and pair.has_below(word, "warrant"):
+        return "COERCE"  # the older scheme has it that who issues a warrant arrests
     if kind.type == "REJECT" and _breaks_truce(pair, word):
         return "ASSAULT"
     if kind.quad == MATERIAL_CONFLICT and _is_done_together(pair, word):
