@@ -30,6 +30,7 @@ from dragoman.stages.silence.accounts import Accounts
 from dragoman.stages.statement.asides import by_its_agent, is_aside
 from dragoman.stages.statement.asked import is_unsaid, without_denied
 from dragoman.stages.statement.charges import charges, denials, of_the_accused
+from dragoman.stages.statement.cited import CITED, cited
 from dragoman.stages.statement.cues import Said, cues_in, said_in
 from dragoman.stages.statement.gestures import gestures, is_pointing
 from dragoman.stages.statement.headlines import covers, quoted_behind_colon, with_headline
@@ -151,7 +152,8 @@ class _Gatherer:
         said = [of_the_accused(self.reading, by_its_agent(self.reading, one)) for one in said]
         said = [one for one in said if not self._is_unsaid(one)]
         said = without_denied(self.reading, with_versions(self.reading, said))
-        said = [of_nation(self.reading, one) for one in likened(self.reading, said)]
+        said = cited(self.reading, self.linker, likened(self.reading, said))
+        said = [of_nation(self.reading, one) for one in said]
         said = [of_seat(self.reading, self.linker, one) for one in said]
         said += [*charges(self.reading, said), *denials(self.reading, said), *pleas(self.reading)]
         said += rebuffs(self.reading, said)
@@ -373,10 +375,15 @@ def _end(quotation: Quotation, sentence: Sentence) -> int:
 
 
 def _nested(reading: Reading, found: list[Statement]) -> Iterator[Statement]:
-    """Point every statement to the smallest one whose content holds its cue; there "we" speaks."""
+    """
+    Point every statement to the smallest one whose content holds its cue; there "we" speaks.
+
+    Whom somebody cites stands beside what he tells, and his claim within it.
+    """
     voices = Voices(found)
     for statement in sorted(found, key=lambda one: (one.spans, one.cue)):
-        anchor = (statement.cue or statement.spans)[0]
+        is_cited = statement.by == CITED
+        anchor = (statement.cue if statement.cue and not is_cited else statement.spans)[0]
         around = (
             other
             for other in voices.around(anchor.start, anchor.end)
