@@ -205,3 +205,15 @@ def test_who_lets_go_ends_no_fighting(marks_in, text):
     """Whatever was done before."""
     _, events = marks_in(text, "event")
     assert "CONCEDE" in {one.type for one in events}
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Turkey signed a defence agreement with Kenya in 2021.", "057"),
+        ("Oman came to the defence of Qatar.", "052"),
+    ],
+)
+def test_who_signs_a_defence_pact_defends_nobody(codes_in, text, code):
+    """Who comes to somebody's defence does."""
+    assert codes_in(text) == [("SUPPORT", code)]

@@ -129,3 +129,21 @@ def test_missiles_are_no_drones(marks_in, text, mode):
     """Though both fly."""
     _, events = marks_in(text, "event")
     assert [one.mode for one in events if one.type == "ASSAULT"] == [mode]
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("The three fishermen were handed over to Sri Lanka.", ([], ["Sri Lanka"])),
+        ("The suspects were handed over to Kenya by Uganda.", (["Uganda"], ["Kenya"])),
+    ],
+)
+def test_who_is_handed_over_hands_over_nobody(deeds_in, text, sides):
+    """And who gets him is given him."""
+    assert [(source, target) for _, source, target in deeds_in(text)] == [sides]
+
+
+def test_what_a_crowd_is_against_is_nobody(deeds_in):
+    """By its name."""
+    told = deeds_in("Police dispersed an anti-government rally in Lima.")
+    assert all("anti-government" not in [*source, *target] for _, source, target in told)

@@ -54,3 +54,18 @@ def test_what_is_talked_about_may_have_been_done(statuses_in, text, kind):
 def test_who_speaks_of_it_does_not_do_it(deeds_in, text, kind):
     """It is others' deed."""
     assert [source for name, source, _ in deeds_in(text) if name == kind] == [[]]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "status"),
+    [
+        ("Police went to the house to arrest the minister.", "COERCE", "planned"),
+        ("The rebels entered the town to kidnap the mayor.", "ASSAULT", "planned"),
+        ("The general ordered the bombing of the town.", "ASSAULT", "planned"),
+        ("The envoy went to Lima to ask for a truce.", "REQUEST", "happened"),
+        ("The general bombed the town and arrested the mayor.", "COERCE", "happened"),
+    ],
+)
+def test_who_goes_to_do_it_has_not_done_it(statuses_in, text, kind, status):
+    """Nor who orders it; what is said may have been."""
+    assert status in statuses_in(text, kind)

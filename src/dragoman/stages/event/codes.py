@@ -43,7 +43,7 @@ from dragoman.stages.event.verbs import Verbs
 from dragoman.stages.phrases import case_of
 
 # Where a deed stands under what is tried, planned or said of it: "a plot to kill".
-_CEASEFIRE = "0871"
+_CEASEFIRE, _DEFENDED = "0871", "052"
 _LETTING_GO = frozenset("absolve acquit clear exonerate forgive free pardon release reopen".split())
 _TO_DO = frozenset({"acl", "xcomp"})
 _PEOPLE = "people"
@@ -132,7 +132,10 @@ class Codes:
         code = finest([one for one in told if one is not None])
         if code == _CEASEFIRE and kind.mode != "ceasefire" and self._is_of_persons(found):
             code = None  # "acquitted him of bombing" ends no fighting
-        return code or told_alone(OWN, first) or kind.cameo
+        code = code or told_alone(OWN, first)
+        if code == _DEFENDED and found.deed.requires == "deal":
+            code = None  # "a defence agreement" is signed, and nobody defended
+        return code or kind.cameo
 
     def _is_of_persons(self, found: Found) -> bool:
         """Say whether a verb lets somebody go, or opens something, and stops nothing."""

@@ -12,8 +12,9 @@ from msgspec.structs import replace
 from dragoman.knowledge.deeds import deeds_of_verb, kind_of, object_class
 from dragoman.knowledge.sectors import FIGHTERS
 from dragoman.language.reading import Reading, Token
+from dragoman.records import Party
 from dragoman.stages.event.checks import is_of_class
-from dragoman.stages.event.found import Found, is_told_with
+from dragoman.stages.event.found import Found, is_told_with, with_sides
 from dragoman.stages.event.layer import HEAD
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.phrases import case_of
@@ -31,6 +32,7 @@ _POSTING = frozenset({"deploy", "dispatch", "post", "send", "station"})
 _WHERE = frozenset({"across", "along", "around", "at", "in", "near", "to"})
 _DRONES = frozenset({"drone", "drones", "uav"})
 _MISSILES = frozenset({"missile", "projectile", "rocket", "shell"})
+_HANDING = frozenset({"hand", "turn"})
 _DRILLS = frozenset({"drill", "exercise", "manoeuvre", "maneuver"})
 _STATE = frozenset({"GOV", "MIL"})
 _JOINT = frozenset({"allied", "bilateral", "combined", "joint", "multinational", "trilateral"})
@@ -42,11 +44,12 @@ _OWN = frozenset({"country", "government", "nation", "party", "people"})
 def outright(reading: Reading, parties: Parties, found: Found) -> Found:
     """Return a deed as its verb tells it outright, with whom it is done to."""
     verb = reading.tokens[found.trigger]
-    found = _harmed(reading, parties, found, verb)
+    found = _harmed(reading, parties, _without_anti(reading, found), verb)
     found = _drilled(reading, _protested(_launched(reading, found), verb), verb)
     if verb.upos != "VERB":
         return found
     found = _armed(reading, _bombed(_as_told(reading, found, verb), verb), verb)
+    found = _passed_over(reading, found, verb)
     found = _posted(reading, parties, _held(reading, parties, found, verb), verb)
     return _facing(reading, parties, _bound(reading, found, verb), verb)
 
@@ -73,6 +76,16 @@ def _bombed(found: Found, verb: Token) -> Found:
     if any(one.country or one.actor or one.sector in FIGHTERS for one in found.source):
         return found
     return found._replace(deed=replace(found.deed, kind=kind_of("ASSAULT", "explosives")))
+
+
+def _without_anti(reading: Reading, found: Found) -> Found:
+    """Return a deed without "anti-government" and the like as somebody."""
+    text = reading.text
+
+    def kept(side: tuple[Party, ...]) -> tuple[Party, ...]:
+        return tuple(one for one in side if not one.spans[0].of(text).lower().startswith("anti-"))
+
+    return with_sides(found, kept(found.source), kept(found.target))
 
 
 def _launched(reading: Reading, found: Found) -> Found:
@@ -149,6 +162,23 @@ def _held(reading: Reading, parties: Parties, found: Found, verb: Token) -> Foun
         if holder and not parties.is_place(one) and parties.without(holder, found.source):
             return found._replace(target=holder)
     return found
+
+
+def _passed_over(reading: Reading, found: Found, verb: Token) -> Found:
+    """Return people who are handed over to somebody as given to him, by nobody who is named."""
+    given = reading.children(verb.index, "nsubj:pass")
+    particles = {one.text.lower() for one in reading.children(verb.index, "compound:prt")}
+    if not given or verb.lemma.lower() not in _HANDING or "over" not in particles:
+        return found
+    out = {one.index for one in given}
+    to = {
+        one.index
+        for one in reading.children(verb.index, "obl")
+        if case_of(reading, one.index) == "to"
+    }
+    takers = tuple(one for one in found.source if is_told_with(reading, one, to))
+    kept = tuple(one for one in found.source if not is_told_with(reading, one, out | to))
+    return found._replace(source=kept, target=takers or found.target)
 
 
 def _posted(reading: Reading, parties: Parties, found: Found, verb: Token) -> Found:

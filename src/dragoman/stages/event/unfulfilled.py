@@ -7,7 +7,7 @@ deal that "provides for a withdrawal" tells of none that took place.
 
 from __future__ import annotations
 
-from dragoman.knowledge.deeds import MATERIAL_COOPERATION
+from dragoman.knowledge.deeds import MATERIAL_CONFLICT, MATERIAL_COOPERATION
 from dragoman.language.reading import Reading, Token
 from dragoman.records import TOOK_PLACE, Status
 from dragoman.stages.clauses import helpers_of, markers_of, subject
@@ -41,6 +41,9 @@ _STOPPED = frozenset(
     "beheading demolition deportation eviction execution expulsion extradition handover hanging".split()
 )
 _STOPPING = frozenset({"block", "delay", "halt", "postpone", "prevent", "stop"})
+# Whoever does these to do something has not done it yet; words he may have said there.
+_GOING = frozenset("arrive come drive enter fly go head march move return rush sail travel".split())
+_MATERIAL = frozenset({MATERIAL_COOPERATION, MATERIAL_CONFLICT})
 _ACTED_ON = frozenset({"nsubj:pass", "obj"})
 
 
@@ -144,14 +147,24 @@ def _is_weighed(reading: Reading, found: Found, noun: Token, above: Token) -> bo
     return is_matter and above.lemma.lower() in _TALKS
 
 
+def _is_errand(reading: Reading, found: Found, verb: Token, above: Token) -> bool:
+    """Say whether somebody only goes to do it, or orders it: "went to the house to arrest him"."""
+    kind = found.deed.kind
+    if verb.lemma.lower() == "order":
+        return kind.type == "ASSAULT" and bool(reading.children(verb.index, "obj"))
+    is_purpose = verb.deprel in {"advcl", "xcomp"} and "to" in markers_of(reading, verb.index)
+    return is_purpose and above.lemma.lower() in _GOING and kind.quad in _MATERIAL
+
+
 def _is_to_be(reading: Reading, found: Found, word: Token, above: Token) -> bool:
     """Say whether a deed is one to come: ordered, prepared, in a text, or after what was done before it."""
     name = above.lemma.lower()
     if word.deprel == "acl":
         has_to = "to" in markers_of(reading, word.index)
-        return (name in _RESOLVING and has_to) or (
-            name in _BILLS and word.text.lower().endswith("ing")
-        )
+        is_resolved = name in _RESOLVING and has_to and found.deed.kind.type != "REQUEST"
+        return is_resolved or (name in _BILLS and word.text.lower().endswith("ing"))
+    if word.upos == "VERB":
+        return _is_errand(reading, found, word, above)
     if word.upos != "NOUN":
         return False
     case = case_of(reading, word.index)
