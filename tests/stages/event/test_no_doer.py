@@ -82,3 +82,22 @@ def test_who_brokers_it_is_no_side(deeds_in, text, kind):
 def test_nobody_is_done_to_what_stands_beside(deeds_in, text, kind):
     """Nor what the doer takes along."""
     assert [target for name, _, target in deeds_in(text) if name == kind] == [[]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Russia told Tasnim it would close the border if Poland did.",
+        'Guards commander Hossein Salami told Tasnim: "If a tanker is seized, we will close the strait."',
+        "The commander told Reuters that more ships would be seized.",
+    ],
+)
+def test_an_agency_that_is_told_is_no_side(deeds_in, text):
+    """It only passes it on."""
+    sides = [one for _, source, target in deeds_in(text) for one in (*source, *target)]
+    assert not {"Tasnim", "Reuters"} & {*sides}
+
+
+def test_an_agency_may_be_banned(deeds_in):
+    """As anybody may."""
+    assert ("COERCE", ["Peru"], ["Tasnim"]) in deeds_in("Peru banned Tasnim on Friday.")

@@ -147,3 +147,9 @@ def test_what_a_crowd_is_against_is_nobody(deeds_in):
     """By its name."""
     told = deeds_in("Police dispersed an anti-government rally in Lima.")
     assert all("anti-government" not in [*source, *target] for _, source, target in told)
+
+
+def test_who_works_against_something_is_somebody(deeds_in):
+    """Though his name begins so."""
+    told = deeds_in("Anti-graft investigators in Lima opened an inquiry into a timber baron.")
+    assert told == [("ACCUSE", ["Anti-graft investigators in Lima"], ["a timber baron"])]

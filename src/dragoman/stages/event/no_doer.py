@@ -13,7 +13,7 @@ from dragoman.knowledge.deeds import MATERIAL_CONFLICT, deeds_of_verb
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.clauses import agent, begins_condition, is_inverted, markers_of, subject
-from dragoman.stages.event.found import Found, countries, is_told_with
+from dragoman.stages.event.found import Found, countries, is_told_with, top_of
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.phrases import case_of
 
@@ -33,12 +33,14 @@ _FIGHTS = frozenset(
     "battle campaign chase clash combat fight fighting firefight gunfight offensive operation pursuit shootout siege "
     "war".split()
 )
+_TELLING = frozenset({"brief", "inform", "say", "speak", "tell"})
 _TAKING_OUT = frozenset({"pull", "take", "withdraw"})
 
 
 def without_no_doer(reading: Reading, parties: Parties, found: Found) -> Found:
     """Return a deed without who only answers, warns of or brokers it, or is named for something else."""
     word = reading.tokens[found.trigger]
+    found = _without_reporters(reading, found)
     if word.upos != "NOUN":
         return _without_neighbour(reading, found, word)
     if _is_brokered(reading, word):
@@ -140,6 +142,21 @@ def _without_neighbour(reading: Reading, found: Found, verb: Token) -> Found:
     taken = {one.index for one in reading.children(verb.index, "obj")}
     kept = tuple(one for one in found.target if not is_told_with(reading, one, taken))
     return found._replace(target=kept)
+
+
+def _without_reporters(reading: Reading, found: Found) -> Found:
+    """Return a deed without the paper or agency that is told of it: "told Tasnim it would close"."""
+    tops = {
+        top.index: top
+        for one in (*found.source, *found.target)
+        if one.sector == "JRN" and (top := top_of(reading, one)) is not None
+    }
+    told = (
+        top
+        for top in tops.values()
+        if top.deprel in {"iobj", "obj", "obl"} and reading.above(top).lemma.lower() in _TELLING
+    )
+    return _without(reading, found, told) if tops else found
 
 
 def _without(reading: Reading, found: Found, words: Iterable[Token | None]) -> Found:

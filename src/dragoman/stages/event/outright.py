@@ -79,11 +79,15 @@ def _bombed(found: Found, verb: Token) -> Found:
 
 
 def _without_anti(reading: Reading, found: Found) -> Found:
-    """Return a deed without "anti-government" and the like as somebody."""
-    text = reading.text
+    """Return a deed without "anti-government" and the like as somebody; "anti-graft investigators" are."""
 
     def kept(side: tuple[Party, ...]) -> tuple[Party, ...]:
-        return tuple(one for one in side if not one.spans[0].of(text).lower().startswith("anti-"))
+        names = [one.spans[0].of(reading.text).lower() for one in side]
+        return tuple(
+            one
+            for one, name in zip(side, names, strict=True)
+            if " " in name or not name.startswith("anti-")
+        )
 
     return with_sides(found, kept(found.source), kept(found.target))
 
