@@ -203,7 +203,13 @@ class _Finder:
             and not is_of_nobody(self.reading, one)
             and not blames_nobody(self.reading, self.parties, one)
         ]
-        found = [eased(self.reading, one) for one in once(self.reading, found)]
+        found = self._put_right(once(self.reading, found))
+        self.settings.deeds = {one.trigger for one in found}
+        return found
+
+    def _put_right(self, found: Sequence[Found]) -> list[Found]:
+        """Return deeds, each there once, with status, code and sides as all around them tells."""
+        found = [eased(self.reading, one) for one in found]
         found = self._each(found, whose_trade)
         found = [guarded(self.reading, rooted(self.reading, one)) for one in found]
         found = turned_out(self.reading, self.parties, found)
@@ -215,7 +221,7 @@ class _Finder:
         found = answered_in_kind(self.reading, self.parties, found)
         found = [without_compared(self.reading, one) for one in found]
         found = reacting(self.reading, self.parties, self.voices, found)
-        found = self._each(
+        return self._each(
             found,
             done_to_both,
             against_employer,
@@ -227,8 +233,6 @@ class _Finder:
             about_nobody,
             without_critic,
         )
-        self.settings.deeds = {one.trigger for one in found}
-        return found
 
     def _each(self, found: Sequence[Found], *steps: Step) -> list[Found]:
         """Return deeds after some steps, of which each looks at a deed by itself."""
