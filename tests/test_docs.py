@@ -112,7 +112,7 @@ def test_the_map_has_the_steps_of_events_in_their_order():
     methods = {node.name: node for node in ast.walk(code) if isinstance(node, ast.FunctionDef)}
     calls = [
         node
-        for name in ("by_rule", "candidates", "believed", "all")
+        for name in ("by_rule", "candidates", "believed", "all", "_put_right")
         for node in sorted(
             (one for one in ast.walk(methods[name]) if isinstance(one, ast.Call)),
             key=lambda one: (one.end_lineno, one.end_col_offset),

@@ -137,7 +137,8 @@ def _is_stopped(verb: Token) -> bool:
 def _is_weighed(reading: Reading, found: Found, noun: Token, above: Token) -> bool:
     """Say whether something friendly is only talked about: "debated the withdrawal", "talks on a swap"."""
     kind = found.deed.kind
-    if noun.upos != "NOUN" or kind.quad > MATERIAL_COOPERATION or kind.type == "CONSULT":
+    is_word = kind.type in {"AGREE", "CONSULT"}  # talks and agreements may well have been
+    if noun.upos != "NOUN" or kind.quad > MATERIAL_COOPERATION or is_word:
         return False
     case = case_of(reading, noun.index)
     if above.upos == "VERB":
