@@ -36,3 +36,11 @@ def test_an_offer_is_of_who_makes_it(deeds_in):
 def test_groups_are_themselves(deeds_in, text, target):
     """Though their names tell what they do."""
     assert [found for name, _, found in deeds_in(text) if name == "ASSAULT"] == [[target]]
+
+
+def test_talks_are_not_of_where_they_are_held(deeds_in):
+    """Who left them left whom he talked with."""
+    told = deeds_in("Somalia pulled out of the Djibouti talks with Ethiopia.")
+    (target,) = [target for name, _, target in told if name == "REJECT"]
+    assert target != ["Djibouti"]
+    assert "Ethiopia" in target[0]

@@ -61,9 +61,14 @@ def _judged(reading: Reading, parties: Parties, found: Found) -> Found:
 
 
 def _is_act(reading: Reading, noun: Token) -> bool:
-    """Say whether a noun names an act, as the lexicon or the model has it."""
-    return noun.lemma.lower() in deeds("n") or any(
-        (one.first, one.last) == (noun.index, noun.index + 1) and one.score >= _HEARD
+    """Say whether a noun names an act of somebody's; "the Djibouti talks" are only held there."""
+    listed = deeds("n").get(noun.lemma.lower(), ())
+    if any(deed.kind.type == "CONSULT" for deed in listed):
+        return False
+    return bool(listed) or any(
+        (one.first, one.last) == (noun.index, noun.index + 1)
+        and one.score >= _HEARD
+        and one.type != "CONSULT"
         for one in reading.triggers
     )
 
