@@ -119,16 +119,13 @@ def _appealed_to(reading: Reading, verb: Token) -> list[Token]:
 
 def is_call_to_say(reading: Reading, verb: Token) -> bool:
     """Say whether somebody is called by telephone to be told something: "called the premier to apologise"."""
-    called = reading.children(verb.index, "obj")
+    called = reading.children(verb.index, "obj") if verb.lemma.lower() == "call" else ()
     # "Called its members to protest meetings" calls them together.
-    is_one = bool(called) and "Number=Plur" not in called[0].feats
-    return (
-        verb.lemma.lower() == "call"
-        and is_one
-        and any(
-            clause.lemma.lower() in _SAYING and "to" in markers_of(reading, clause.index)
-            for clause in reading.children(verb.index, "advcl", "xcomp")
-        )
+    if not called or "Number=Plur" in called[0].feats:
+        return False
+    return any(
+        clause.lemma.lower() in _SAYING and "to" in markers_of(reading, clause.index)
+        for clause in reading.children(verb.index, "advcl", "xcomp")
     )
 
 

@@ -16,9 +16,11 @@ WILL_OR_WOULD = WILL | {"would"}
 """What is to come, also where another tells of it: "said it would"."""
 MAY = frozenset({"may", "might"})
 """What only may be."""
+CAN_OR_MAY = MAY | {"can", "could"}
+"""What may be, or somebody is able to do."""
 OUGHT = frozenset({"must", "ought", "should"})
 """What is due."""
-AHEAD = WILL_OR_WOULD | MAY | {"can", "could"}
+AHEAD = WILL_OR_WOULD | CAN_OR_MAY
 """What is to come or may be, whether or not anybody ought to do it."""
 MODALS = frozenset("can could may might must shall should will would".split())
 """All by which a clause leaves open whether it comes about, and tells no fact."""

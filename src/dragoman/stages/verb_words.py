@@ -16,6 +16,8 @@ SHIELDED = OMITTING | {"avoid", "decline", "fail", "refuse", "stop"}
 """What hangs on these is not done."""
 HOSTING = frozenset({"entertain", "host", "receive", "welcome"})
 """Who does these has guests."""
+BROKERING = frozenset({"arrange", "broker", "facilitate", "mediate"})
+"""Who does these stands between others."""
 HARMING = frozenset({"injure", "kill", "wound"})
 """Who suffers these is a casualty."""
 CATCHING = frozenset(

@@ -10,14 +10,18 @@ import pytest
         ("China protested against U.S. arms sales to Taiwan.", "U.S."),
         ("Georgia rejects EU criticism.", "EU"),
         ("Syria condemned an Israeli attack on Damascus.", "Israeli"),
-        ("Oman condemned the killing of a Yemeni monk.", None),
     ],
 )
 def test_who_does_it_is_blamed(deeds_in, text, target):
     """And not whom it is done to."""
     words = [found for name, _, found in deeds_in(text) if name in {"ACCUSE", "REJECT"}]
-    assert words[0] == ([target] if target else words[0])
-    assert words[0] not in (["Ukraine"], ["Taiwan"], ["Damascus"])
+    assert words[0] == [target]
+
+
+def test_who_suffers_it_is_not_blamed(deeds_in):
+    """Where nobody is told who did it."""
+    told = deeds_in("Oman condemned the killing of a Yemeni monk.")
+    assert told[0] == ("ACCUSE", ["Oman"], [])
 
 
 def test_an_offer_is_of_who_makes_it(deeds_in):

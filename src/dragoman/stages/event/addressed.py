@@ -16,7 +16,7 @@ from dragoman.records import Party
 from dragoman.stages.clauses import SENDING, is_passive
 from dragoman.stages.event.checks import is_of_class
 from dragoman.stages.event.downfalls import AGAINST, HARMING
-from dragoman.stages.event.found import Found, countries, is_told_with
+from dragoman.stages.event.found import Found, countries, is_told_with, without_told
 from dragoman.stages.event.negated import has_negation
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.event.removals import is_pullout
@@ -170,7 +170,7 @@ def _checked(reading: Reading, found: Found, harm: set[int], moved: set[int]) ->
     out -= _holding(reading, out)
     if word.deprel == "acl:relcl" and any(one.text.lower() in _WHOM for one in heads):
         out.add(word.head)  # "the poet whom prosecutors want jailed"
-    kept = tuple(one for one in found.target if not is_told_with(reading, one, out))
+    kept = without_told(reading, found.target, out)
     return found._replace(target=kept)
 
 

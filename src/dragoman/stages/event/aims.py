@@ -30,6 +30,7 @@ from dragoman.stages.event.found import (
     is_shared,
     is_told_with,
     is_voiced,
+    without_told,
 )
 from dragoman.stages.event.layer import SUFFERED, noun_of
 from dragoman.stages.event.names import whole_names
@@ -155,7 +156,7 @@ def _without_moved(reading: Reading, found: Found) -> Found:
         if is_ones_own(reading, one)
         for word in phrase(reading, one.index)
     }
-    kept = tuple(one for one in found.target if not is_told_with(reading, one, moved))
+    kept = without_told(reading, found.target, moved)
     return found._replace(target=kept)
 
 
@@ -171,7 +172,7 @@ def _suffered(reading: Reading, parties: Parties, found: Found, verb: Token) -> 
     words = set(reading.subtree(own[0].index))
     by = agent(reading, verb.index)
     doers = parties.of(by.index) if by is not None else ()
-    source = doers or tuple(one for one in found.source if not is_told_with(reading, one, words))
+    source = doers or without_told(reading, found.source, words)
     return found._replace(source=source, target=who, doer=by.index if doers and by else None)
 
 
@@ -255,7 +256,7 @@ def _in_condition(reading: Reading, parties: Parties, found: Found, verb: Token)
             for one in reading.children(top.index, "nsubj")
             for word in reading.subtree(one.index)
         }
-        there = tuple(one for one in found.target if not is_told_with(reading, one, answering))
+        there = without_told(reading, found.target, answering)
         return found._replace(target=there)
     if found.target or not found.source or found.deed.kind.type not in _ANSWERED:
         return found

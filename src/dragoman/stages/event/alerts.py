@@ -10,7 +10,7 @@ from __future__ import annotations
 from dragoman.knowledge.sectors import FIGHTERS
 from dragoman.language.reading import Reading
 from dragoman.stages.clauses import is_passive, marker_of
-from dragoman.stages.event.found import Found, is_told_with
+from dragoman.stages.event.found import Found, without_told
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.phrases import case_of
 
@@ -26,9 +26,9 @@ def alerted(reading: Reading, parties: Parties, found: Found) -> Found:
     if not is_alert or not is_passive(reading, found.trigger):
         return found
     beside = _told_beside(reading, found.trigger)
-    source = tuple(one for one in found.source if not is_told_with(reading, one, beside))
+    source = without_told(reading, found.source, beside)
     if source:
-        target = tuple(one for one in found.target if not is_told_with(reading, one, beside))
+        target = without_told(reading, found.target, beside)
         doer = found.doer if found.doer not in beside else None
         return found._replace(source=source, target=target, doer=doer)
     put = reading.children(found.trigger, "nsubj:pass")

@@ -17,7 +17,7 @@ from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.circumstances import is_time
 from dragoman.stages.event.caused import caused
-from dragoman.stages.event.found import Found, is_told_with, top_of, words_of
+from dragoman.stages.event.found import Found, is_told_with, top_of, without_told, words_of
 from dragoman.stages.event.owners import by_owners, of_owners
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.event.theirs import sender_of
@@ -208,7 +208,7 @@ def _without_arrested(reading: Reading, found: Found) -> Found:
         for one in reading.children(verb.index, "nsubj:pass")
         for word in reading.subtree(one.index)
     }
-    kept = tuple(one for one in found.source if not is_told_with(reading, one, taken))
+    kept = without_told(reading, found.source, taken)
     return found if len(kept) == len(found.source) else found._replace(source=kept, doer=None)
 
 

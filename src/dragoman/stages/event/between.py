@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
-from dragoman.stages.event.found import Found, is_told_with, top_of
+from dragoman.stages.event.found import Found, top_of, without_told
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.phrases import case_of
 
@@ -26,7 +26,7 @@ def between(reading: Reading, parties: Parties, found: Found) -> Found:
     if len(tops) != 1 or tops[0] is None:
         return found
     sides = _sides(reading, parties, tops[0])
-    others = tuple(one for one in sides if not is_told_with(reading, one, {tops[0].index}))
+    others = without_told(reading, sides, {tops[0].index})
     if not others:
         return found
     # A quarrel is not its mediator's own, whatever a pronoun seems to mean.

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from dragoman.knowledge.deeds import MATERIAL_CONFLICT, object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
-from dragoman.stages.event.found import Found, is_told_with, top_of
+from dragoman.stages.event.found import Found, top_of, without_told
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.phrases import case_of
 
@@ -36,11 +36,11 @@ def without_bystanders(reading: Reading, parties: Parties, found: Found) -> Foun
     """Return a deed without whom only its goods, its matter, its reason or its hindrance names."""
     word = reading.tokens[found.trigger]
     out = {at for one in _beside(reading, found, word) for at in reading.subtree(one.index)}
-    target = tuple(one for one in found.target if not is_told_with(reading, one, out))
+    target = without_told(reading, found.target, out)
     if found.deed.kind.type == "CONSULT":
         target = tuple(one for one in target if not _is_talked_about(reading, parties, one))
     spite = {at for one in _in_spite(reading, word) for at in reading.subtree(one.index)}
-    source = tuple(one for one in found.source if not is_told_with(reading, one, spite))
+    source = without_told(reading, found.source, spite)
     if len(target) == len(found.target) and len(source) == len(found.source):
         return found
     return found._replace(source=source, target=target)

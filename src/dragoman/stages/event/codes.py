@@ -42,9 +42,10 @@ from dragoman.stages.event.found import Found
 from dragoman.stages.event.verbs import Verbs
 from dragoman.stages.phrases import case_of
 
-# Where a deed stands under what is tried, planned or said of it: "a plot to kill".
 _CEASEFIRE, _DEFENDED = "0871", "052"
+# Who does these stops no fighting, whatever was fought about.
 _LETTING_GO = frozenset("absolve acquit clear exonerate forgive free pardon release reopen".split())
+# Where a deed stands under what is tried, planned or said of it: "a plot to kill".
 _TO_DO = frozenset({"acl", "xcomp"})
 _PEOPLE = "people"
 _GRANTED = "request"
@@ -130,14 +131,14 @@ class Codes:
         classes = self._with_people if asks_for_people else self.classes.of
         told = (told_together(rules, names) for names in filter(None, map(classes, nearest)))
         code = finest([one for one in told if one is not None])
-        if code == _CEASEFIRE and kind.mode != "ceasefire" and self._is_of_persons(found):
+        if code == _CEASEFIRE and kind.mode != "ceasefire" and self._lets_go(found):
             code = None  # "acquitted him of bombing" ends no fighting
         code = code or told_alone(OWN, first)
         if code == _DEFENDED and found.deed.requires == "deal":
             code = None  # "a defence agreement" is signed, and nobody defended
         return code or kind.cameo
 
-    def _is_of_persons(self, found: Found) -> bool:
+    def _lets_go(self, found: Found) -> bool:
         """Say whether a verb lets somebody go, or opens something, and stops nothing."""
         return self.tokens[found.trigger].lemma.lower() in _LETTING_GO
 

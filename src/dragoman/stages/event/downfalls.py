@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import acted_on
-from dragoman.stages.event.found import Found, is_told_with
+from dragoman.stages.event.found import Found, is_told_with, without_told
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.phrases import case_of, conjuncts
 
@@ -58,7 +58,7 @@ def without_undone(reading: Reading, _parties: Parties, found: Found) -> Found:
     for one in reading.children(verb.index, "obl"):
         if case_of(reading, one.index) in _SHIELDED:
             undone.update(reading.subtree(one.index))
-    kept = tuple(one for one in found.target if not is_told_with(reading, one, undone))
+    kept = without_told(reading, found.target, undone)
     return found if len(kept) == len(found.target) else found._replace(target=kept)
 
 

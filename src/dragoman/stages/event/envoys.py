@@ -18,7 +18,7 @@ from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.spans import Span
 from dragoman.stages.event.checks import is_of_class
-from dragoman.stages.event.found import Found, countries, is_told_with, top_of
+from dragoman.stages.event.found import Found, countries, top_of, without_told
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.phrases import case_of, phrase
 
@@ -48,7 +48,7 @@ def recalled(reading: Reading, parties: Parties, found: Found) -> Found:
     more = [party for one in envoys for party in _accredited(reading, parties, one)]
     hosts = [*found.target, *parties.without(tuple(more), (*found.target, *found.source))]
     own = {one.index for one in envoys}
-    others = tuple(one for one in hosts if not is_told_with(reading, one, own))
+    others = without_told(reading, hosts, own)
     is_own = not others and all(_is_bare(reading, one) for one in envoys)
     found = found._replace(target=others) if is_own or (more and others) else found
     return found if found.target or not envoys else _from_other_state(reading, parties, found)
@@ -110,7 +110,7 @@ def _him_for_posts(reading: Reading, parties: Parties, found: Found) -> tuple[Pa
     over = verb.head if verb.deprel == "xcomp" else verb.index  # "had its envoy expelled"
     for envoy in reading.children(over, "obj", "nsubj:pass"):
         posts = {word for post in _posts(reading, envoy) for word in reading.subtree(post.index)}
-        others = tuple(one for one in found.target if not is_told_with(reading, one, posts))
+        others = without_told(reading, found.target, posts)
         if _is_envoy(reading, envoy) and len(others) < len(found.target):
             himself = parties.without(parties.single(envoy.index), (*found.source, *others))
             return (*himself, *others)

@@ -30,8 +30,8 @@ _WORDS = frozenset({"ACCUSE", "REJECT", "SUPPORT", "THREATEN"})
 _IDIOMS = frozenset({"eye", "hands", "nose", "sabre", "scorn"})
 # Words of these classes that are won without arms as well.
 _OF_PEACE = frozenset({"field", "mine", "post", "summit"})
-# Classes of words that tell of votes and courts, where places are won as well.
 _TOPPLING = frozenset({"depose", "overthrow", "topple"})
+# Classes of words that tell of votes and courts, where places are won as well.
 _PEACEFUL = ("court", "lawsuit", "verdict", "vote")
 # Men who take nothing alone.
 _MEN = frozenset(

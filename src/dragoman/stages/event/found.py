@@ -78,6 +78,13 @@ def is_told_with(reading: Reading, party: Party, words: Collection[int]) -> bool
     return any(word.index in words for word in words_of(reading, party))
 
 
+def without_told(
+    reading: Reading, side: Iterable[Party], words: Collection[int]
+) -> tuple[Party, ...]:
+    """Return the parties of a side that are not told with any of some words."""
+    return tuple(one for one in side if not is_told_with(reading, one, words))
+
+
 def is_pronoun(reading: Reading, party: Party) -> bool:
     """Say whether a party is told by a pronoun."""
     return all(word.upos == "PRON" for word in words_of(reading, party))

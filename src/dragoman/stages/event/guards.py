@@ -31,7 +31,7 @@ from dragoman.stages.event.status import is_intent, is_own_would, status_of
 from dragoman.stages.event.to_come import is_announced
 from dragoman.stages.event.undone import clears_of, is_undone
 from dragoman.stages.event.unfulfilled import unfulfilled
-from dragoman.stages.function_words import INDEFINITE, IS, NEGATIONS, WILL
+from dragoman.stages.function_words import CAN_OR_MAY, INDEFINITE, IS, NEGATIONS, WILL
 from dragoman.stages.imagined import (
     BILLS,
     contrary,
@@ -70,7 +70,6 @@ _CLIMBS = 12  # steps up the tree
 _REFUSING = frozenset({"decline", "refuse"})
 _BEFORE = frozenset({"before", "till", "until"})
 _BEGINNING = frozenset({"begin", "commence", "continue", "proceed", "resume", "restart", "start"})
-_MODALS = frozenset({"can", "could", "may", "might"})
 _LEFT_OPEN = frozenset({"planned", "possible"})
 _ADDING = frozenset({"add", "argue", "insist", "note", "say", "stress"})
 _VOTING = frozenset({"consider", "debate", "discuss", "examine", "table", "vote"})
@@ -340,7 +339,7 @@ def _may_begin(reading: Reading, noun: Token) -> bool:
         is_first
         and verb.lemma.lower() in _BEGINNING
         and bool(markers_of(reading, verb.index) & _BEFORE)
-        and bool(helpers & _MODALS)
+        and bool(helpers & CAN_OR_MAY)
     )
 
 

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from dragoman.language.grammar import NOUNS
 from dragoman.language.reading import Reading, Token
-from dragoman.stages.event.found import Found, is_told_with
+from dragoman.stages.event.found import Found, is_told_with, without_told
 from dragoman.stages.event.parties import Parties
 
 _SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "expl", "aux", "aux:pass", "iobj")
@@ -52,7 +52,7 @@ def _in_order(reading: Reading, parties: Parties, found: Found) -> Found:
     if doer is None or not source:
         return found
     words = reading.subtree(doer.index)
-    target = tuple(one for one in found.target if not is_told_with(reading, one, words))
+    target = without_told(reading, found.target, words)
     return found._replace(source=source, target=target, doer=doer.index)
 
 

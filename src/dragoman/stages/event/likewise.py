@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.clauses import agent, helpers_of, is_passive, marker_of, subject
-from dragoman.stages.event.found import Found, is_told_with, top_of, with_sides
+from dragoman.stages.event.found import Found, top_of, with_sides, without_told
 from dragoman.stages.event.negated import has_negation
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.function_words import MODALS
@@ -154,7 +154,7 @@ def _shared_out(
         before = {reading.children(one.index, "case")[0].index - 1 for one in behind}
         joined = [one for one in reading.children(first.index, "conj") if one.index in before]
         things = {word for one in joined for word in phrase(reading, one.index)}
-        kept = tuple(one for one in side if not is_told_with(reading, one, things))
+        kept = without_told(reading, side, things)
         more = tuple(one for his in named[1:] for one in parties.without(his, kept))
         return (*kept, *more)
     return side

@@ -11,16 +11,21 @@ from collections.abc import Iterable
 
 from dragoman.knowledge.deeds import MATERIAL_CONFLICT, deeds_of_verb
 from dragoman.language.reading import Reading, Token
-from dragoman.records import Party
 from dragoman.stages.clauses import agent, begins_condition, is_inverted, markers_of, subject
-from dragoman.stages.event.found import Found, countries, is_told_with, top_of
+from dragoman.stages.event.found import (
+    Found,
+    countries,
+    top_of,
+    with_sides,
+    without_told,
+)
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.phrases import case_of
+from dragoman.stages.verb_words import BROKERING
 
 _AFTER = frozenset({"after", "following", "since"})
-_BEFORE = frozenset({"after", "ahead of", "before"})
+_AROUND = frozenset({"after", "ahead of", "before"})
 _WARNING = frozenset({"caution", "warn"})
-_BROKERING = frozenset({"arrange", "broker", "facilitate", "mediate"})
 # Words before or behind a noun that say whose it is.
 _OWNING = ("nmod:poss", "compound", "amod", "nmod", "acl")
 # What somebody who warns of it would do himself.
@@ -43,10 +48,9 @@ def without_no_doer(reading: Reading, parties: Parties, found: Found) -> Found:
     found = _without_reporters(reading, found)
     if word.upos != "NOUN":
         return _without_neighbour(reading, found, word)
-    if _is_brokered(reading, word):
-        return _without(
-            reading, found, (agent(reading, one.index) for one in _brokered(reading, word))
-        )
+    brokered = _brokered(reading, word)
+    if brokered:
+        return _without(reading, found, (agent(reading, one.index) for one in brokered))
     above = reading.above(word)
     is_occasion = (
         word.deprel == "obl"
@@ -110,12 +114,7 @@ def _warns_of(reading: Reading, verb: Token, noun: Token) -> bool:
 def _brokered(reading: Reading, noun: Token) -> list[Token]:
     """Return the participles that tell who brokered something: "a truce brokered by Egypt"."""
     clauses = reading.children(noun.index, "acl")
-    return [one for one in clauses if one.lemma.lower() in _BROKERING]
-
-
-def _is_brokered(reading: Reading, noun: Token) -> bool:
-    """Say whether a noun is told with who brokered it."""
-    return bool(_brokered(reading, noun))
+    return [one for one in clauses if one.lemma.lower() in BROKERING]
 
 
 def _is_owned(reading: Reading, parties: Parties, noun: Token) -> bool:
@@ -132,16 +131,14 @@ def _without_neighbour(reading: Reading, found: Found, verb: Token) -> Found:
             at
             for one in reading.children(verb.index, "obl", "advcl")
             for below in (one, *reading.children(one.index, "nmod", "obl"))
-            if case_of(reading, below.index) in _BEFORE
+            if case_of(reading, below.index) in _AROUND
             for at in reading.subtree(below.index)
         }
-        kept = tuple(one for one in found.target if not is_told_with(reading, one, around))
-        return found._replace(target=kept)
+        return found._replace(target=without_told(reading, found.target, around))
     if found.deed.kind.type != "REJECT" or verb.lemma.lower() not in _TAKING_OUT:
         return found
     taken = {one.index for one in reading.children(verb.index, "obj")}
-    kept = tuple(one for one in found.target if not is_told_with(reading, one, taken))
-    return found._replace(target=kept)
+    return found._replace(target=without_told(reading, found.target, taken))
 
 
 def _without_reporters(reading: Reading, found: Found) -> Found:
@@ -162,11 +159,5 @@ def _without_reporters(reading: Reading, found: Found) -> Found:
 def _without(reading: Reading, found: Found, words: Iterable[Token | None]) -> Found:
     """Return a deed without those that some words name, on either side."""
     out = {word.index for word in words if word is not None}
-
-    def kept(side: tuple[Party, ...]) -> tuple[Party, ...]:
-        return tuple(one for one in side if not is_told_with(reading, one, out))
-
-    source, target = kept(found.source), kept(found.target)
-    if source == found.source and target == found.target:
-        return found
-    return found._replace(source=source, target=target)
+    source, target = (without_told(reading, side, out) for side in (found.source, found.target))
+    return with_sides(found, source, target)

@@ -17,7 +17,14 @@ from dragoman.records import Party
 from dragoman.stages.clauses import SENDING, agent, is_passive, subject
 from dragoman.stages.event.borders import without_post
 from dragoman.stages.event.bystanders import without_bystanders
-from dragoman.stages.event.found import Found, is_told_with, top_of, with_sides, words_of
+from dragoman.stages.event.found import (
+    Found,
+    is_told_with,
+    top_of,
+    with_sides,
+    without_told,
+    words_of,
+)
 from dragoman.stages.event.futile import FOILING
 from dragoman.stages.event.layer import HEAD
 from dragoman.stages.event.parties import Parties
@@ -76,11 +83,6 @@ def without_onlookers(reading: Reading, parties: Parties, found: Found) -> Found
     return _without_next_object(reading, parties, _without_hearer(reading, found, word), word)
 
 
-def _kept(reading: Reading, side: tuple[Party, ...], *, out: Collection[int]) -> tuple[Party, ...]:
-    """Return the parties of a side that have none of some words."""
-    return tuple(one for one in side if not is_told_with(reading, one, out))
-
-
 def _words(reading: Reading, heads: Collection[Token]) -> set[int]:
     """Return the words of some phrases."""
     return {word for head in heads for word in reading.subtree(head.index)}
@@ -107,7 +109,7 @@ def _without_own_body(reading: Reading, found: Found) -> Found:
         return found
     doers = [word.index for party in found.source for word in words_of(reading, party)]
     out = {body for doer in doers for _, body in bodies_told(reading, doer)}
-    return found._replace(target=_kept(reading, found.target, out=out)) if out else found
+    return found._replace(target=without_told(reading, found.target, out)) if out else found
 
 
 def _without_occasion(reading: Reading, found: Found, word: Token) -> Found:
@@ -122,7 +124,7 @@ def _without_occasion(reading: Reading, found: Found, word: Token) -> Found:
         for part in reading.children(place.index, "nmod")
     ]
     out = _words(reading, beside)
-    return found._replace(target=_kept(reading, found.target, out=out)) if out else found
+    return found._replace(target=without_told(reading, found.target, out)) if out else found
 
 
 def _is_stay(noun: Token) -> bool:
@@ -137,7 +139,7 @@ def _without_destination(reading: Reading, found: Found, word: Token) -> Found:
         return found
     below = reading.children(word.index, "obl", "nmod")
     aims = [one for one in below if case_of(reading, one.index) in _WHITHER]
-    return found._replace(target=_kept(reading, found.target, out=_words(reading, aims)))
+    return found._replace(target=without_told(reading, found.target, _words(reading, aims)))
 
 
 def _without_protester(reading: Reading, found: Found, word: Token) -> Found:
@@ -152,7 +154,7 @@ def _without_protester(reading: Reading, found: Found, word: Token) -> Found:
         over = reading.tokens[over.head]
     who = subject(reading, over.index) if over.upos == "VERB" else None
     out = _words(reading, [who]) if who is not None else set()
-    return found._replace(target=_kept(reading, found.target, out=out))
+    return found._replace(target=without_told(reading, found.target, out))
 
 
 def _without_cause(reading: Reading, found: Found, noun: Token) -> Found:
@@ -165,7 +167,7 @@ def _without_cause(reading: Reading, found: Found, noun: Token) -> Found:
         return found
     who = subject(reading, verb.index)
     out = _words(reading, [who]) if who is not None else set()
-    return found._replace(source=_kept(reading, found.source, out=out))
+    return found._replace(source=without_told(reading, found.source, out))
 
 
 def _without_go_between(reading: Reading, found: Found) -> Found:
@@ -257,7 +259,7 @@ def _without_addressed(reading: Reading, parties: Parties, found: Found, noun: T
         own = parties.of(speaker.index) if speaker is not None else ()
         return found._replace(source=own) if own else found
     words = _words(reading, met) - set(reading.subtree(noun.index))
-    return found._replace(source=_kept(reading, found.source, out=words))
+    return found._replace(source=without_told(reading, found.source, words))
 
 
 def _without_refuser(reading: Reading, found: Found, noun: Token) -> Found:
@@ -272,7 +274,7 @@ def _without_refuser(reading: Reading, found: Found, noun: Token) -> Found:
     if not any(is_told_with(reading, one, to) for one in found.target):
         return found
     out = _words(reading, reading.children(verb.index, "nsubj"))
-    return found._replace(target=_kept(reading, found.target, out=out))
+    return found._replace(target=without_told(reading, found.target, out))
 
 
 def _without_preventer(reading: Reading, found: Found, noun: Token) -> Found:
@@ -283,7 +285,7 @@ def _without_preventer(reading: Reading, found: Found, noun: Token) -> Found:
     if found.deed.kind.quad != MATERIAL_CONFLICT or not at or not is_foiled:
         return found
     out = _words(reading, reading.children(verb.index, "nsubj"))
-    return found._replace(target=_kept(reading, found.target, out=out))
+    return found._replace(target=without_told(reading, found.target, out))
 
 
 def _without_hearer(reading: Reading, found: Found, verb: Token) -> Found:
@@ -293,7 +295,7 @@ def _without_hearer(reading: Reading, found: Found, verb: Token) -> Found:
         return found
     hearers = ("nsubj:pass",) if is_passive(reading, over.index) else ("obj", "iobj")
     heard = _words(reading, reading.children(over.index, *hearers))
-    kept = _kept(reading, found.target, out=heard - set(reading.subtree(verb.index)))
+    kept = without_told(reading, found.target, heard - set(reading.subtree(verb.index)))
     return found._replace(target=kept) if kept else found
 
 
@@ -313,7 +315,7 @@ def _without_topic(reading: Reading, found: Found, verb: Token) -> Found:
             if case_of(reading, child.index) == "against"
             or (one.lemma.lower() in _CLAIMS and _tells_claim(reading, child))
         ]
-    kept = _kept(reading, found.target, out=_words(reading, below)) if below else found.target
+    kept = without_told(reading, found.target, _words(reading, below)) if below else found.target
     return with_sides(found, found.source, kept)
 
 
@@ -330,7 +332,7 @@ def _without_judge(reading: Reading, found: Found, verb: Token) -> Found:
     known = {one.kind.type for one in deeds_of_verb(over.lemma, over.text)}
     if by is None or not known & _AGAINST:
         return found
-    return found._replace(source=_kept(reading, found.source, out=_words(reading, [by])))
+    return found._replace(source=without_told(reading, found.source, _words(reading, [by])))
 
 
 def _without_next_met(reading: Reading, found: Found, verb: Token) -> Found:
@@ -342,7 +344,7 @@ def _without_next_met(reading: Reading, found: Found, verb: Token) -> Found:
         for one in reading.children(verb.index, "obl")
         if case_of(reading, one.index) in _NEXT and _is_meeting(one)
     ]
-    kept = _kept(reading, found.target, out=_words(reading, others))
+    kept = without_told(reading, found.target, _words(reading, others))
     return found._replace(target=kept) if kept or len(found.source) > 1 else found
 
 
@@ -362,7 +364,7 @@ def _without_sent(reading: Reading, parties: Parties, found: Found, verb: Token)
         for child in reading.children(one.index, "nmod")
         if case_of(reading, child.index) == "of"
     ]
-    return found._replace(target=_kept(reading, found.target, out=_words(reading, helping)))
+    return found._replace(target=without_told(reading, found.target, _words(reading, helping)))
 
 
 def _is_meeting(noun: Token) -> bool:
@@ -383,5 +385,5 @@ def _without_next_object(reading: Reading, parties: Parties, found: Found, verb:
         for one in reading.children(c.index, "obj")
     ]
     things = [one for one in next_ if not parties.is_people(one)]
-    kept = _kept(reading, found.target, out=_words(reading, things))
+    kept = without_told(reading, found.target, _words(reading, things))
     return found if len(kept) == len(found.target) else found._replace(target=kept)

@@ -14,7 +14,7 @@ from dragoman.knowledge.sectors import FIGHTERS
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.event.checks import is_of_class
-from dragoman.stages.event.found import Found, is_told_with, with_sides
+from dragoman.stages.event.found import Found, is_told_with, with_sides, without_told
 from dragoman.stages.event.layer import HEAD
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.phrases import case_of
@@ -81,15 +81,12 @@ def _bombed(found: Found, verb: Token) -> Found:
 def _without_anti(reading: Reading, found: Found) -> Found:
     """Return a deed without "anti-government" and the like as somebody; "anti-graft investigators" are."""
 
-    def kept(side: tuple[Party, ...]) -> tuple[Party, ...]:
-        names = [one.spans[0].of(reading.text).lower() for one in side]
-        return tuple(
-            one
-            for one, name in zip(side, names, strict=True)
-            if " " in name or not name.startswith("anti-")
-        )
+    def is_somebody(party: Party) -> bool:
+        name = party.spans[0].of(reading.text).lower()
+        return " " in name or not name.startswith("anti-")
 
-    return with_sides(found, kept(found.source), kept(found.target))
+    source, target = (tuple(filter(is_somebody, side)) for side in (found.source, found.target))
+    return with_sides(found, source, target)
 
 
 def _launched(reading: Reading, found: Found) -> Found:
@@ -105,9 +102,8 @@ def _launched(reading: Reading, found: Found) -> Found:
 
 def _protested(found: Found, word: Token) -> Found:
     """Return a protest of a government at another as blame: "China protests U.S. warship"."""
-    is_protest = found.deed.kind.type == "PROTEST" and word.lemma.lower() == "protest"
-    if word.upos != "VERB":
-        return found
+    is_verb = word.upos == "VERB" and word.lemma.lower() == "protest"
+    is_protest = is_verb and found.deed.kind.type == "PROTEST"
     if not is_protest or not found.source or any(one.sector != "GOV" for one in found.source):
         return found
     return found._replace(deed=replace(found.deed, kind=kind_of("ACCUSE", "disapprove")))
@@ -140,7 +136,7 @@ def _armed(reading: Reading, found: Found, verb: Token) -> Found:
     to_whom = [
         one
         for word in (verb, *arms)
-        for one in (*reading.children(word.index, "obl"), *reading.children(word.index, "nmod"))
+        for one in reading.children(word.index, "obl", "nmod")
         if case_of(reading, one.index) == "to"
     ]
     is_given = any(
@@ -181,7 +177,7 @@ def _passed_over(reading: Reading, found: Found, verb: Token) -> Found:
         if case_of(reading, one.index) == "to"
     }
     takers = tuple(one for one in found.source if is_told_with(reading, one, to))
-    kept = tuple(one for one in found.source if not is_told_with(reading, one, out | to))
+    kept = without_told(reading, found.source, out | to)
     return found._replace(source=kept, target=takers or found.target)
 
 
@@ -216,8 +212,7 @@ def _bound(reading: Reading, found: Found, verb: Token) -> Found:
         if one.lemma.lower() in _OWN
         and any(each.upos == "PRON" for each in reading.children(one.index, "nmod:poss"))
     }
-    kept = tuple(one for one in found.target if not is_told_with(reading, one, own))
-    return found._replace(target=kept) if own and kept != found.target else found
+    return with_sides(found, found.source, without_told(reading, found.target, own))
 
 
 def _facing(reading: Reading, parties: Parties, found: Found, verb: Token) -> Found:

@@ -12,7 +12,7 @@ from dragoman.knowledge.actors import FIRMS
 from dragoman.knowledge.deeds import MATERIAL_CONFLICT, deeds, object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
-from dragoman.stages.event.found import Found, is_told_with, top_of
+from dragoman.stages.event.found import Found, top_of, without_told
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.phrases import case_of
 
@@ -40,11 +40,11 @@ def of_owners(reading: Reading, parties: Parties, found: Found) -> Found:
             continue
         his = _known(parties, owner)
         behind = reading.subtree(owner.index)
-        source = tuple(one for one in found.source if not is_told_with(reading, one, behind))
+        source = without_told(reading, found.source, behind)
         if not his or any(not parties.without((one,), his) for one in source):
             continue  # who burns what is his own harms nobody
         words = set(reading.subtree(thing.index))
-        others = tuple(one for one in found.target if not is_told_with(reading, one, words))
+        others = without_told(reading, found.target, words)
         doer = found.doer if source == found.source else None
         return found._replace(source=source, target=(*his, *others), doer=doer)
     return found

@@ -17,11 +17,11 @@ from dragoman.stages.clauses import agent, is_passive, subject
 from dragoman.stages.event.found import Found, top_of, words_of
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.phrases import case_of
+from dragoman.stages.verb_words import BROKERING
 
 _INSIDE = frozenset({"in", "on"})
 # Of these who receives somebody is the target, and not who is handed over.
 _HANDING = frozenset({"extradition", "handover"})
-_BROKERING = frozenset({"arrange", "broker", "facilitate", "mediate"})
 _WHILE = frozenset({"at", "during", "over"})
 # What is said to somebody: who has it done to him says nothing himself.
 _SAID = frozenset({"ACCUSE", "REQUEST", "SUPPORT", "THREATEN"})
@@ -38,7 +38,7 @@ def who_took_part(reading: Reading, parties: Parties, found: Found) -> Found:
         return _handed_to(reading, parties, found, word)
     if word.lemma.lower() == "coup":
         return _where_staged(reading, found)
-    if word.lemma.lower() in _BROKERING and parties.is_participle(word):
+    if word.lemma.lower() in BROKERING and parties.is_participle(word):
         return _between_whom(reading, parties, found, word)
     if found.deed.kind.mode == "withdraw":
         found = _where_left(reading, parties, found)

@@ -32,7 +32,7 @@ from dragoman.stages.event.blows import struck_back
 from dragoman.stages.event.by_whom import by_whom
 from dragoman.stages.event.checks import is_of_class, is_political
 from dragoman.stages.event.doors import willing
-from dragoman.stages.event.found import Found, is_told_with
+from dragoman.stages.event.found import Found, is_told_with, without_told
 from dragoman.stages.event.handed_over import handed_over
 from dragoman.stages.event.layer import HEAD
 from dragoman.stages.event.metaphors import answered
@@ -260,7 +260,7 @@ def _joined(reading: Reading, found: Found) -> Found:
     """Return who joins forces without these as whom he joins: "they are joining forces"."""
     if found.deed.requires != "forces" or found.deed.kind.type != "COOPERATE":
         return found
-    kept = tuple(one for one in found.target if not is_told_with(reading, one, {*found.words}))
+    kept = without_told(reading, found.target, {*found.words})
     return found._replace(target=kept)
 
 

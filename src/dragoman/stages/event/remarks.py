@@ -10,7 +10,7 @@ from __future__ import annotations
 from dragoman.knowledge.deeds import JUDGING, VERBAL_CONFLICT, deeds_of_verb
 from dragoman.language.grammar import ACTED_ON, NOUNS
 from dragoman.language.reading import Reading, Token
-from dragoman.stages.event.found import Found, is_told_with, top_of
+from dragoman.stages.event.found import Found, is_told_with, top_of, without_told
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.phrases import case_of
 
@@ -76,7 +76,7 @@ def _of_thing(reading: Reading, found: Found) -> Found:
         for own in reading.children(above.index, "nsubj")
         for word in reading.subtree(own.index)
     }
-    kept = tuple(one for one in found.target if not is_told_with(reading, one, doing))
+    kept = without_told(reading, found.target, doing)
     return found if len(kept) == len(found.target) else found._replace(target=kept)
 
 

@@ -156,7 +156,7 @@ class Settings:
         if top is None:
             return False
         is_topic = top.index in topic_words(self.reading, found)
-        return is_topic or is_talked_with(self.reading, found, (top,))
+        return is_topic or is_talked_with(self.reading, found, top)
 
     def _of_doer(self, found: Found) -> str | None:
         """Return the place of those who act where they are: "police in Lima arrested"."""

@@ -16,10 +16,10 @@ from dragoman.stages.event.found import (
     Found,
     countries,
     is_pronoun,
-    is_told_with,
     is_voiced,
     top_of,
     with_sides,
+    without_told,
     words_of,
 )
 from dragoman.stages.event.help import helped
@@ -218,7 +218,7 @@ def _passed_on(reading: Reading, parties: Parties, found: Found) -> Found:
         for word in reading.subtree(one.index)
     ]
     # "Peru's envoy conveyed Spain's request": neither asks Peru.
-    target = tuple(one for one in found.target if not is_told_with(reading, one, passing))
+    target = without_told(reading, found.target, passing)
     return found._replace(target=parties.without(target, owners))
 
 

@@ -21,7 +21,7 @@ from dragoman.stages.clauses import (
 )
 from dragoman.stages.event.required import due, is_for_taken_up
 from dragoman.stages.event.undone import is_undone
-from dragoman.stages.function_words import HAVE, IS, NEGATIONS, NOBODY, OUGHT, WILL
+from dragoman.stages.function_words import CAN_OR_MAY, HAVE, IS, NEGATIONS, NOBODY, OUGHT, WILL
 from dragoman.stages.phrases import case_of, determiners_of
 from dragoman.stages.time.tense import MOVES
 from dragoman.stages.verb_words import VOWING
@@ -276,7 +276,7 @@ def _by_modal(
     reading: Reading, token: Token, words: set[str], *, is_friendly: bool
 ) -> Status | None:
     """Return what a modal verb says."""
-    if words & {"may", "might", "could", "can"}:
+    if words & CAN_OR_MAY:
         return "possible"
     if words & OUGHT:
         return "demanded"

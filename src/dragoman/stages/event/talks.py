@@ -10,16 +10,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dragoman.language.reading import Reading, Token
-from dragoman.records import Time
-from dragoman.stages.event.found import Found, is_told_with, with_more
+from dragoman.stages.circumstances import is_time
+from dragoman.stages.event.found import Found, with_more, with_sides, without_told
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.event.signs import Candidate
 from dragoman.stages.phrases import case_of
 
 # Behind these stands what talks are about.
 _ABOUT = frozenset({"about", "concerning", "on", "over", "regarding"})
-# Only of these verbs, and of nouns, stands so what is talked about behind "on": "called on the premier".
 _ON = frozenset({"on", "over"})
+# Of these verbs, and of nouns, what is talked about stands behind "on"; who is "called on" is visited.
 _EXCHANGING = frozenset(
     "confer consult discuss exchange have hold meet negotiate resume speak start talk".split()
 )
@@ -31,7 +31,7 @@ _THERE = frozenset(
 # Behind these stands with whom one talks.
 _WITH = frozenset({"between", "with"})
 _TALKING = frozenset({"confer", "converse", "speak", "talk"})
-_TWO = frozenset({"both", "three", "two"})
+_FEW = frozenset({"both", "three", "two"})
 _TALKERS = frozenset(
     "ambassador chancellor counterpart delegation envoy government king leader minister monarch neighbour "
     "negotiator official party premier president side".split()
@@ -60,7 +60,7 @@ def _is_topic(reading: Reading, word: Token, over: Token) -> bool:
         return False
     if case in _ON and over.upos != "NOUN" and over.lemma.lower() not in _EXCHANGING:
         return False
-    return not reading.marks_at(Time, (reading.span(word.index, word.index + 1),))
+    return not is_time(reading, word)
 
 
 def about_nobody(reading: Reading, _: Parties, found: Found) -> Found:
@@ -68,15 +68,12 @@ def about_nobody(reading: Reading, _: Parties, found: Found) -> Found:
     topics = topic_words(reading, found)
     if not topics or not found.target:
         return found
-    kept = tuple(one for one in found.target if not is_told_with(reading, one, topics))
-    return found._replace(target=kept) if kept != found.target else found
+    return with_sides(found, found.source, without_told(reading, found.target, topics))
 
 
-def is_talked_with(reading: Reading, found: Found, words: Sequence[Token]) -> bool:
-    """Say whether words name with whom one talks, and not where: "talks with Merz on Gaza"."""
-    return found.deed.kind.type == "CONSULT" and any(
-        case_of(reading, word.index) in _WITH for word in words
-    )
+def is_talked_with(reading: Reading, found: Found, word: Token) -> bool:
+    """Say whether a word names with whom one talks, and not where: "talks with Merz on Gaza"."""
+    return found.deed.kind.type == "CONSULT" and case_of(reading, word.index) in _WITH
 
 
 def with_talks_of_two(
@@ -103,15 +100,11 @@ def _is_of_two(reading: Reading, found: Found) -> bool:
     own = reading.children(verb.index, "nsubj")
     beside = reading.children(verb.index, "obl", "obj", "ccomp", "xcomp", "advcl")
     is_plain = all(
-        one.relation == "obl"
-        and (
-            case_of(reading, one.index) in _NEARBY
-            or reading.marks_at(Time, (reading.span(one.index, one.index + 1),))
-        )
+        one.relation == "obl" and (case_of(reading, one.index) in _NEARBY or is_time(reading, one))
         for one in beside
     )
     return is_plain and any(
-        one.lemma.lower() in _TALKERS and _TWO & _counted(reading, one) for one in own
+        one.lemma.lower() in _TALKERS and _FEW & _counted(reading, one) for one in own
     )
 
 

@@ -12,7 +12,7 @@ from dragoman.language.reading import Reading, Token
 from dragoman.records import TOOK_PLACE, Statement
 from dragoman.spans import Span
 from dragoman.stages.clauses import is_passive, subject
-from dragoman.stages.event.found import Found, is_told_with
+from dragoman.stages.event.found import Found, is_told_with, without_told
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.lemmas import lemma_in
 
@@ -75,7 +75,7 @@ def without_teller(reading: Reading, parties: Parties, found: Found) -> Found:
         for teller in reading.children(cue.index, "nsubj")
         for word in reading.subtree(teller.index)
     }
-    kept = tuple(one for one in found.source if not is_told_with(reading, one, told))
+    kept = without_told(reading, found.source, told)
     if len(kept) == len(found.source):
         return found
     return found._replace(source=kept or parties.without(parties.of(noun.index), found.target))

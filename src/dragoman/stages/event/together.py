@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
-from dragoman.stages.event.found import Found, is_told_with, top_of
+from dragoman.stages.event.found import Found, is_told_with, top_of, without_told
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.phrases import case_of
 
@@ -59,7 +59,7 @@ def _with_joined(
                     for one in told
                     or _others(parties, member, _named(parties, member, is_any=is_between), both)
                 )
-            ) + tuple(one for one in side if not is_told_with(reading, one, members))
+            ) + without_told(reading, side, members)
     return side
 
 

@@ -8,10 +8,11 @@ deal that "provides for a withdrawal" tells of none that took place.
 from __future__ import annotations
 
 from dragoman.knowledge.deeds import MATERIAL_CONFLICT, MATERIAL_COOPERATION
+from dragoman.language.grammar import ACTED_ON
 from dragoman.language.reading import Reading, Token
 from dragoman.records import TOOK_PLACE, Status
 from dragoman.stages.clauses import helpers_of, markers_of, subject
-from dragoman.stages.event.found import Found, is_told_with
+from dragoman.stages.event.found import Found, without_told
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.event.status import is_negated
 from dragoman.stages.phrases import case_of
@@ -44,7 +45,6 @@ _STOPPING = frozenset({"block", "delay", "halt", "postpone", "prevent", "stop"})
 # Whoever does these to do something has not done it yet; words he may have said there.
 _GOING = frozenset("arrive come drive enter fly go head march move return rush sail travel".split())
 _MATERIAL = frozenset({MATERIAL_COOPERATION, MATERIAL_CONFLICT})
-_ACTED_ON = frozenset({"nsubj:pass", "obj"})
 
 
 def unfulfilled(reading: Reading, found: Found) -> Status | None:
@@ -60,9 +60,9 @@ def unfulfilled(reading: Reading, found: Found) -> Status | None:
 
 def _is_left(reading: Reading, word: Token, above: Token) -> bool:
     """Say whether a deed was left: decided against, not agreed on, or stopped before it was done."""
-    is_stopped = word.lemma.lower() in _STOPPED and word.deprel in _ACTED_ON and _is_stopped(above)
+    is_stopped = above.upos == "VERB" and above.lemma.lower() in _STOPPING
     return (
-        is_stopped
+        (is_stopped and word.deprel in ACTED_ON and word.lemma.lower() in _STOPPED)
         or _is_decided_against(reading, word, above)
         or _is_not_agreed(reading, word, above)
     )
@@ -81,12 +81,12 @@ def without_critic(reading: Reading, _: Parties, found: Found) -> Found:
     """Return a deed without who only speaks of it: "Oman spoke out against deporting them"."""
     word = reading.tokens[found.trigger]
     above = reading.above(word)
-    is_opinion = word.deprel == "csubj" and word.text.lower().endswith("ing")
-    if not is_opinion and not _is_against(reading, word, above, _CRITICISING):
+    if word.deprel == "csubj" and word.text.lower().endswith("ing"):
+        return found._replace(source=())
+    if not _is_against(reading, word, above, _CRITICISING):
         return found
     critic = subject(reading, above.index)
-    own = {critic.index} if critic is not None and not is_opinion else set()
-    kept = tuple(one for one in found.source if own and not is_told_with(reading, one, own))
+    kept = without_told(reading, found.source, {critic.index}) if critic is not None else ()
     return found._replace(source=kept)
 
 
@@ -129,11 +129,6 @@ def _is_not_agreed(reading: Reading, noun: Token, above: Token) -> bool:
     )
 
 
-def _is_stopped(verb: Token) -> bool:
-    """Say whether a verb tells that something is put off, or stopped."""
-    return verb.upos == "VERB" and verb.lemma.lower() in _STOPPING
-
-
 def _is_weighed(reading: Reading, found: Found, noun: Token, above: Token) -> bool:
     """Say whether something friendly is only talked about: "debated the withdrawal", "talks on a swap"."""
     kind = found.deed.kind
@@ -171,9 +166,7 @@ def _is_to_be(reading: Reading, found: Found, word: Token, above: Token) -> bool
     case = case_of(reading, word.index)
     if case == "before" and word.deprel == "obl":
         known = {one.text.lower() for one in reading.children(word.index, "det", "amod")}
-        dated = {
-            each.text.lower() for at in reading.subtree(word.index) if (each := reading.tokens[at])
-        }
+        dated = {reading.tokens[at].text.lower() for at in reading.subtree(word.index)}
         return found.deed.kind.type == "CONSULT" and "the" not in known and "last" not in dated
     if word.deprel == "obj" and name in _PREPARING | _ORDERING:
         return not is_negated(reading, above)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dragoman.language.reading import Reading, Token
-from dragoman.stages.event.found import Found, is_told_with
+from dragoman.stages.event.found import Found, without_told
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.phrases import case_of
 
@@ -23,7 +23,7 @@ def of_wanted(reading: Reading, parties: Parties, found: Found) -> Found:
         if one.upos != "PROPN" and parties.is_people(one)
         for word in reading.subtree(one.index)
     }
-    kept = tuple(one for one in found.target if not is_told_with(reading, one, wanted))
+    kept = without_told(reading, found.target, wanted)
     return found if len(kept) == len(found.target) else found._replace(target=kept)
 
 

@@ -33,13 +33,8 @@ def _owners(reading: Reading, parties: Parties, side: tuple[Party, ...]) -> tupl
     """Return parties, with whose act it is where one is named by an act."""
     kept: list[Party] = []
     for one in side:
-        top = top_of(reading, one)
-        owner = (
-            _owner(reading, parties, top)
-            if top is not None and one.actor is None and one.sector is None
-            else ()
-        )
-        kept += owner or (one,)
+        top = top_of(reading, one) if one.actor is None and one.sector is None else None
+        kept += (_owner(reading, parties, top) if top is not None else ()) or (one,)
     return side if kept == list(side) else tuple(dict.fromkeys(kept))
 
 
@@ -48,8 +43,7 @@ def _judged(reading: Reading, parties: Parties, found: Found) -> Found:
     verb = reading.tokens[found.trigger]
     if found.deed.kind.type not in _JUDGING or verb.upos != "VERB":
         return found
-    acts = [*reading.children(verb.index, *_OBJECTS), *reading.children(verb.index, "obl")]
-    for act in acts:
+    for act in (*reading.children(verb.index, *_OBJECTS), *reading.children(verb.index, "obl")):
         below = {*reading.subtree(act.index)}
         owner = _owner(reading, parties, act)
         is_in_act = any(
@@ -69,14 +63,15 @@ def _is_act(reading: Reading, noun: Token) -> bool:
         (one.first, one.last) == (noun.index, noun.index + 1)
         and one.score >= _HEARD
         and one.type != "CONSULT"
-        for one in reading.triggers
+        for one in reading.triggers_at((noun.index,))
     )
 
 
 def _owner(reading: Reading, parties: Parties, noun: Token) -> tuple[Party, ...]:
     """Return who does the act that a noun names, by the word before it: "EU criticism"."""
-    is_group = parties.is_people(noun) or noun.lemma.lower() in _GROUPS
-    if noun.upos != "NOUN" or is_group or not _is_act(reading, noun):
+    if noun.upos != "NOUN" or noun.lemma.lower() in _GROUPS:
+        return ()
+    if parties.is_people(noun) or not _is_act(reading, noun):
         return ()
     for word in reading.children(noun.index, "amod", "compound"):
         owner = parties.of_nation(word) or parties.of(word.index)

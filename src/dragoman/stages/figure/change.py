@@ -15,7 +15,7 @@ from dragoman.records import Change, Figure
 from dragoman.stages.figure.levels import lifts_limit
 from dragoman.stages.figure.measure import Measure, names_change
 from dragoman.stages.figure.pairs import Quantity
-from dragoman.stages.function_words import MAY, NOT
+from dragoman.stages.function_words import CAN_OR_MAY, NOT
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.numbers import value_of
 from dragoman.stages.phrases import case_of
@@ -43,7 +43,6 @@ _TIMES_AS_MUCH = frozenset({"by", "in"})
 _STEADY = frozenset({"steady", "unchanged", "stable", "flat"})
 _WAYS = {"up": "up", "higher": "up", "down": "down", "lower": "down", "back": "down"}
 
-_MAY = MAY | {"can", "could"}
 # So written a share may be one in points; "a third" never is.
 _PERCENT = re.compile(r"%|(?i:per\s?cent|\bpct)")
 # What a point is of a percent.
@@ -235,7 +234,7 @@ def is_arrived_at(reading: Reading, verb: int, first: int) -> bool:
     if _upward(reading, verb, first) is None and not lifts_limit(reading, first):
         return False
     helpers = reading.children(verb, "aux")
-    return not any(helper.text.lower() in _MAY for helper in helpers)
+    return not any(helper.text.lower() in CAN_OR_MAY for helper in helpers)
 
 
 def _upward(reading: Reading, verb: int, first: int) -> Direction | None:

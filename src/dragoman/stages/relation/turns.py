@@ -115,18 +115,19 @@ def _is_done_together(pair: Pair, word: Token) -> bool:
     """Say whether both do it to somebody else: "the armies of Chad and Niger swept the islands"."""
     reading = pair.reading
     doer = pair.doer(word) if word.upos == "VERB" else None
-    own = (reading.tokens[doer],) if doer is not None else ()
-    both = pair.source | pair.target
     objects = reading.children(word.index, "obj")
-    if not objects or any(both & {*reading.subtree(one.index)} for one in objects):
+    both = pair.source | pair.target
+    has_other = bool(objects) and not any(both & {*reading.subtree(one.index)} for one in objects)
+    if doer is None or not has_other:
         return False
-    nouns = [each for one in own for each in (one, *reading.children(one.index, "nmod"))]
-    joined = [{*conjuncts(reading, one.index)} for one in nouns]
-    is_beside = any(one.index in pair.source for one in own) and any(
+    if doer in pair.source and any(
         case_of(reading, one.index) in _BESIDE and one.index in pair.target
         for one in reading.children(word.index, "obl")
-    )
-    return is_beside or any(heads & pair.source and heads & pair.target for heads in joined)
+    ):
+        return True
+    nouns = (doer, *(one.index for one in reading.children(doer, "nmod")))
+    joined = ({*conjuncts(reading, noun)} for noun in nouns)
+    return any(heads & pair.source and heads & pair.target for heads in joined)
 
 
 def _breaks_truce(pair: Pair, word: Token) -> bool:

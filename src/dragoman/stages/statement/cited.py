@@ -65,7 +65,7 @@ def _apart(reading: Reading, one: Said, verb: Token, who: Token) -> tuple[Said, 
     """
     inner = one.content
     behind = inner[-1] + 1
-    outer = replace(one, content=inner)
+    outer = one
     if reading.tokens[inner[0]].text.lower() == "that" and len(inner) > 1:
         inner = inner[1:]
     elif behind < len(reading.tokens) and reading.tokens[behind].upos == "PUNCT":
