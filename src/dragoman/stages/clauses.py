@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from dragoman.knowledge.actors import roles
 from dragoman.language.reading import Reading, Token, once_a_word
 from dragoman.stages.function_words import MODALS
 from dragoman.stages.phrases import case_of
@@ -120,8 +121,10 @@ def _appealed_to(reading: Reading, verb: Token) -> list[Token]:
 def is_call_to_say(reading: Reading, verb: Token) -> bool:
     """Say whether somebody is called by telephone to be told something: "called the premier to apologise"."""
     called = reading.children(verb.index, "obj") if verb.lemma.lower() == "call" else ()
-    # "Called its members to protest meetings" calls them together.
+    # "Called its members to protest meetings", or a rally to demand something, calls people together.
     if not called or "Number=Plur" in called[0].feats:
+        return False
+    if called[0].upos == "NOUN" and called[0].lemma.lower() not in roles():
         return False
     return any(
         clause.lemma.lower() in _SAYING and "to" in markers_of(reading, clause.index)

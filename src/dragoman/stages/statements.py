@@ -197,7 +197,8 @@ class _Gatherer:
             told = by_cue.get(one.cue, set()) if one.cue else set()
             is_again = told.issuperset(one.content)
             by_cue.setdefault(one.cue, set()).update(one.content)
-            if one.content not in seen and not is_again:
+            is_new = one.content not in seen or one.rule == CITED
+            if is_new and not is_again:
                 seen.add(one.content)
                 found.append(self._statement(one, sentence))
         return found
@@ -387,7 +388,7 @@ def _nested(reading: Reading, found: list[Statement]) -> Iterator[Statement]:
         around = (
             other
             for other in voices.around(anchor.start, anchor.end)
-            if other is not statement and other.spans != statement.spans
+            if other is not statement and (is_cited or other.spans != statement.spans)
         )
         inner = next(around, None)
         source = statement.source

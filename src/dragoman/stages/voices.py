@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from dragoman.records import Statement
 from dragoman.spans import Pieces, Span, length
+from dragoman.stages.statement.cited import CITED
 
 
 class Voices:
@@ -19,16 +20,18 @@ class Voices:
         """
         Return the statements with a piece that holds `start:end`, the smallest first.
 
-        What one claims and another denies is the words of who claims it.
+        What one claims and another denies is the words of who claims it; what one tells citing
+        another, those of the other.
         """
         here = Span(start, end)
         over = [at for piece, at in self._pieces.over(here) if piece.contains(here)]
         return [self._statements[at] for at in sorted(over, key=self._size)]
 
-    def _size(self, at: int) -> tuple[int, bool, str]:
-        """Return by what statements are in order: length, whether they deny, id."""
+    def _size(self, at: int) -> tuple[int, bool, bool, str]:
+        """Return by what statements are in order: length, whether they deny or cite nobody, id."""
         one = self._statements[at]
-        return length(one.spans), one.distance == "deny", one.id
+        is_own = not one.by.endswith(CITED)
+        return length(one.spans), one.distance == "deny", is_own, one.id
 
     def of(self, offset: int) -> str | None:
         """

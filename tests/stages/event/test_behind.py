@@ -107,6 +107,7 @@ def test_nobody_lets_himself_go(sides_in, text, target):
         ("The kidnapping of a Spanish nun in Sudan has been claimed by nobody so far.", []),
         ("The attack on the convoy was claimed by no one.", []),
         ("The attack on the convoy was claimed by the ELN.", ["the ELN"]),
+        ("The attack on the convoy was claimed by one of the militias.", ["one of the militias"]),
     ],
 )
 def test_nobody_claims_nothing(deeds_in, text, source):

@@ -53,6 +53,8 @@ def test_who_warns_of_others_threatens_nobody(types_in, text):
         "Iran warned Oman that it would close the strait.",
         "Peru's dockers warned of a strike in May.",
         "Chile warned that Peru would pay if the boats were not freed.",
+        "Togo warned of attacks on tankers if its oil is blocked.",
+        "The president warned of a war against Ghana.",
     ],
 )
 def test_who_warns_of_his_own_answer_threatens(types_in, text):
@@ -101,3 +103,16 @@ def test_an_agency_that_is_told_is_no_side(deeds_in, text):
 def test_an_agency_may_be_banned(deeds_in):
     """As anybody may."""
     assert ("COERCE", ["Peru"], ["Tasnim"]) in deeds_in("Peru banned Tasnim on Friday.")
+
+
+@pytest.mark.parametrize(
+    ("text", "deed"),
+    [
+        ("Ghana told Al Jazeera to close its bureau.", ("REQUEST", ["Ghana"], ["Al Jazeera"])),
+        ("Georgia told the BBC to apologise.", ("REQUEST", ["Georgia"], ["the BBC"])),
+        ("The minister spoke out against the BBC.", ("ACCUSE", ["The minister"], ["the BBC"])),
+    ],
+)
+def test_a_paper_that_is_asked_or_blamed_is_a_side(deeds_in, text, deed):
+    """Unlike one that only hears something."""
+    assert deed in deeds_in(text)

@@ -8,6 +8,10 @@ import pytest
     [
         ("The president called the premier to apologise for the raid.", "SUPPORT"),
         ("The president called Denmark's premier again on Thursday to apologise.", "SUPPORT"),
+        (
+            "The president praised the premier in May and called her on Friday to apologise.",
+            "SUPPORT",
+        ),
         ("The minister called his Omani counterpart to ask for a truce.", "REQUEST"),
         ("The premier called the president to complain about the raid.", "ACCUSE"),
     ],
@@ -36,3 +40,17 @@ def test_who_is_called_upon_is_asked(types_in, text):
     """And hears no telephone."""
     assert "REQUEST" in types_in(text)
     assert "CONSULT" not in types_in(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The union called a meeting to discuss the strike.",
+        "The opposition called a rally to demand elections.",
+        "The party called a vote to protest the arrests.",
+    ],
+)
+def test_what_is_called_together_is_no_call(marks_in, text):
+    """Nobody is telephoned."""
+    _, events = marks_in(text, "event")
+    assert "phone" not in {one.mode for one in events}

@@ -45,6 +45,41 @@ def test_what_is_talked_about_may_have_been_done(statuses_in, text, kind):
 
 
 @pytest.mark.parametrize(
+    ("text", "kind", "source"),
+    [
+        ("Chile arresting the two pilots was illegal, the envoy said.", "COERCE", ["Chile"]),
+        ("Togo bombing the clinic has shocked its neighbours.", "ASSAULT", ["Togo"]),
+        ("Deporting the refugees was illegal, the court said.", "COERCE", []),
+        ("Arresting the envoy has angered Kenya.", "COERCE", []),
+    ],
+)
+def test_what_the_past_judges_was_done(statuses_in, deeds_in, text, kind, source):
+    """By whom the clause itself names."""
+    assert statuses_in(text, kind) == {"happened"}
+    assert [found for name, found, _ in deeds_in(text) if name == kind] == [source]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "status"),
+    [
+        ("The assembly adopted a motion condemning Chile.", "ACCUSE", "happened"),
+        ("The assembly will vote on a motion condemning Chile.", "ACCUSE", "planned"),
+        ("The senate passed a bill banning the opposition party.", "COERCE", "planned"),
+        ("The accord included the release last week of 30 prisoners.", "RETREAT", "happened"),
+        ("The accord includes the release of 30 prisoners.", "RETREAT", "planned"),
+        (
+            "The accord included the release of 30 prisoners on 12 January 2025.",
+            "RETREAT",
+            "happened",
+        ),
+    ],
+)
+def test_a_text_may_tell_of_what_was_done(statuses_in, text, kind, status):
+    """Or say it, once it is adopted."""
+    assert statuses_in(text, kind) == {status}
+
+
+@pytest.mark.parametrize(
     ("text", "kind"),
     [
         ("The minister spoke out against deporting the refugees.", "COERCE"),
@@ -61,7 +96,10 @@ def test_who_speaks_of_it_does_not_do_it(deeds_in, text, kind):
     [
         ("Police went to the house to arrest the minister.", "COERCE", "planned"),
         ("The rebels entered the town to kidnap the mayor.", "ASSAULT", "planned"),
-        ("The general ordered the bombing of the town.", "ASSAULT", "planned"),
+        ("The general ordered air strikes on the town.", "ASSAULT", "planned"),
+        ("The general ordered the raid that killed 40 villagers.", "ASSAULT", "happened"),
+        ("The gang went on to kill nine herders.", "ASSAULT", "happened"),
+        ("Commandos went in to free the crew, killing four of them.", "RETREAT", "happened"),
         ("The envoy went to Lima to ask for a truce.", "REQUEST", "happened"),
         ("The general bombed the town and arrested the mayor.", "COERCE", "happened"),
     ],

@@ -48,3 +48,17 @@ def test_talks_are_not_of_where_they_are_held(deeds_in):
     (target,) = [target for name, _, target in told if name == "REJECT"]
     assert target != ["Djibouti"]
     assert "Ethiopia" in target[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "target"),
+    [
+        ("The senator condemned the Armenian genocide.", "ACCUSE", []),
+        ("The senator condemned the Armenian genocide.", "ASSAULT", ["Armenian"]),
+        ("Oman condemned Syrian refugee deportations by Turkey.", "ACCUSE", ["Turkey"]),
+        ("Oman condemned Palestinian evictions in Hebron.", "ACCUSE", []),
+    ],
+)
+def test_who_stands_before_what_he_suffers_is_not_blamed(deeds_in, text, kind, target):
+    """Nor does he do it to anybody."""
+    assert [found for name, _, found in deeds_in(text) if name == kind] == [target]

@@ -39,6 +39,18 @@ def _told(marks_in, text):
             "Foreign Minister Badr Saidi",
             "talks would resume",
         ),
+        (
+            "Tasnim, quoting the navy, says Oman has closed the strait",
+            "Tasnim",
+            "the navy",
+            "Oman has closed the strait",
+        ),
+        (
+            "Reuters reported, citing Iran, that the talks would resume.",
+            "Reuters",
+            "Iran",
+            "the talks would resume",
+        ),
     ],
 )
 def test_who_is_cited_says_it(marks_in, text, teller, cited, content):
@@ -64,6 +76,7 @@ def test_the_event_is_in_the_words_of_who_is_cited(marks_in):
         "The minister resigned on Monday, citing his health.",
         "Interfax said that Russia had left Kherson.",
         "The bank, citing fears of a strike, said it would close.",
+        "The bank said tariffs would rise, citing China.",
     ],
 )
 def test_grounds_are_no_voices(marks_in, text):

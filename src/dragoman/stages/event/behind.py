@@ -19,10 +19,10 @@ from dragoman.stages.event.clauses import is_considered
 from dragoman.stages.event.found import Found, is_told_with
 from dragoman.stages.event.had_done import had_done
 from dragoman.stages.event.negated import forgone
+from dragoman.stages.event.none_of import is_none
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.event.status import is_negated
 from dragoman.stages.event.undone import carried_out, over_of
-from dragoman.stages.function_words import NOBODY
 from dragoman.stages.phrases import case_of
 
 # "At the hands of the militia", "on the general's orders".
@@ -59,15 +59,10 @@ def _claimed(reading: Reading, parties: Parties, found: Found) -> Found:
         noun, above = above, reading.tokens[above.head]
     is_claimed = noun.deprel in ACTED_ON and above.lemma.lower() == "claim"
     doer = parties.doer(above) if is_claimed and above.upos == "VERB" else None
-    if doer is None or is_negated(reading, above) or _is_nobody(reading.tokens[doer]):
+    if doer is None or is_negated(reading, above) or is_none(reading, reading.tokens[doer]):
         return found
     source = parties.without(parties.named(doer), found.target)
     return found._replace(source=source, doer=doer) if source else found
-
-
-def _is_nobody(word: Token) -> bool:
-    """Say whether a word names nobody: "claimed by nobody", "by no one"."""
-    return word.lemma.lower() in {*NOBODY, "one"}
 
 
 def _attributed(reading: Reading, parties: Parties, found: Found) -> Found:

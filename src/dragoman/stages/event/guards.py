@@ -145,7 +145,7 @@ def _by_asking(reading: Reading, found: Found, token: Token) -> Status | None:
     if needed is not None:
         return needed
     if found.status == "denied" and _is_not_called_off(reading, token):
-        return "ongoing"
+        return "ongoing" if found.deed.kind.type == "PROTEST" else "planned"
     if _is_doubted(reading, token) or not is_called_for(reading, token, found.status):
         return None
     return "demanded"

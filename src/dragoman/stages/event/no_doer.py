@@ -38,7 +38,8 @@ _FIGHTS = frozenset(
     "battle campaign chase clash combat fight fighting firefight gunfight offensive operation pursuit shootout siege "
     "war".split()
 )
-_TELLING = frozenset({"brief", "inform", "say", "speak", "tell"})
+_TELLING = frozenset({"inform", "say", "tell"})
+_SPEAKING = frozenset({"brief", "speak", "talk"})
 _TAKING_OUT = frozenset({"pull", "take", "withdraw"})
 
 
@@ -72,7 +73,9 @@ def is_foreboding(reading: Reading, parties: Parties, found: Found) -> bool:
         return False
     if reading.children(verb.index, "obj", "iobj"):
         return False  # who warns somebody may mean himself
-    clauses = reading.children(verb.index, "advcl")
+    clauses = [
+        one for at in reading.subtree(verb.index) if (one := reading.tokens[at]).deprel == "advcl"
+    ]
     if any(begins_condition(reading, one) or is_inverted(reading, one) for one in clauses):
         return False
     if any(_warns_of(reading, verb, one) for one in reading.children(verb.index, "obl")):
@@ -103,9 +106,14 @@ def _is_of_others(reading: Reading, parties: Parties, found: Found, clause: Toke
 
 def _warns_of(reading: Reading, verb: Token, noun: Token) -> bool:
     """Say whether a verb warns of something that its subject would not do himself."""
+    is_at_somebody = noun.lemma.lower() == "war" and any(
+        case_of(reading, one.index) in {"against", "on"}
+        for one in reading.children(noun.index, "nmod")
+    )
     return (
         verb.lemma.lower() in _WARNING
         and case_of(reading, noun.index) == "of"
+        and not is_at_somebody
         and noun.lemma.lower() not in _OWN_MEASURES
         and noun.upos == "NOUN"
     )
@@ -148,12 +156,21 @@ def _without_reporters(reading: Reading, found: Found) -> Found:
         for one in (*found.source, *found.target)
         if one.sector == "JRN" and (top := top_of(reading, one)) is not None
     }
-    told = (
-        top
-        for top in tops.values()
-        if top.deprel in {"iobj", "obj", "obl"} and reading.above(top).lemma.lower() in _TELLING
-    )
+    told = (top for top in tops.values() if _is_told(reading, found, top))
     return _without(reading, found, told) if tops else found
+
+
+def _is_told(reading: Reading, found: Found, paper: Token) -> bool:
+    """Say whether a paper only hears something: "told Tasnim that", not "told the BBC to leave"."""
+    teller = reading.above(paper)
+    name = teller.lemma.lower()
+    is_speaking = name in _SPEAKING
+    if not is_speaking and (name not in _TELLING or not reading.children(teller.index, "ccomp")):
+        return False
+    if found.deed.kind.type == "REQUEST" and teller.index == found.trigger:
+        return False
+    is_spoken_to = paper.deprel == "obl" and case_of(reading, paper.index) in {"to", "with"}
+    return is_spoken_to or paper.deprel in {"iobj", "obj"}
 
 
 def _without(reading: Reading, found: Found, words: Iterable[Token | None]) -> Found:

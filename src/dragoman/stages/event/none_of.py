@@ -38,16 +38,16 @@ def is_of_none(reading: Reading, word: Token) -> bool:
 def _has_none_of_it(reading: Reading, verb: Token) -> bool:
     """Say whether a phrase of a verb, or an owner in it, is of nobody and nothing."""
     sides = reading.children(verb.index, *_SIDES)
-    if any(_is_none(reading, side) or _is_owned_by_none(reading, side) for side in sides):
+    if any(is_none(reading, side) or _is_owned_by_none(reading, side) for side in sides):
         return True
     return any(
-        _is_none(reading, phrase)
+        is_none(reading, phrase)
         and (_is_before_helper(reading, verb, phrase) or _is_wanted(reading, verb, phrase))
         for phrase in reading.children(verb.index, "obl", "obl:agent")
     )
 
 
-def _is_none(reading: Reading, word: Token) -> bool:
+def is_none(reading: Reading, word: Token) -> bool:
     """
     Say whether a word means nobody or nothing: "nobody", "no one", "no help", "neither guards nor grain".
 
@@ -63,7 +63,7 @@ def _is_none(reading: Reading, word: Token) -> bool:
 
 def _is_owned_by_none(reading: Reading, word: Token) -> bool:
     """Say whether something is nobody's: "nobody's airspace", "no trader's shop"."""
-    return any(_is_none(reading, owner) for owner in reading.children(word.index, "nmod:poss"))
+    return any(is_none(reading, owner) for owner in reading.children(word.index, "nmod:poss"))
 
 
 def _is_before_helper(reading: Reading, verb: Token, phrase: Token) -> bool:

@@ -13,6 +13,7 @@ from dragoman.knowledge.deeds import deeds_of_verb, kind_of, object_class
 from dragoman.knowledge.sectors import FIGHTERS
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
+from dragoman.stages.clauses import subject
 from dragoman.stages.event.checks import is_of_class
 from dragoman.stages.event.found import Found, is_told_with, with_sides, without_told
 from dragoman.stages.event.layer import HEAD
@@ -45,10 +46,11 @@ def outright(reading: Reading, parties: Parties, found: Found) -> Found:
     """Return a deed as its verb tells it outright, with whom it is done to."""
     verb = reading.tokens[found.trigger]
     found = _harmed(reading, parties, _without_anti(reading, found), verb)
-    found = _drilled(reading, _protested(_launched(reading, found), verb), verb)
+    found = _drilled(reading, _protested(reading, _launched(reading, found), verb), verb)
     if verb.upos != "VERB":
         return found
-    found = _armed(reading, _bombed(_as_told(reading, found, verb), verb), verb)
+    found = _forgiven(reading, _as_told(reading, found, verb), verb)
+    found = _armed(reading, _bombed(found, verb), verb)
     found = _passed_over(reading, found, verb)
     found = _posted(reading, parties, _held(reading, parties, found, verb), verb)
     return _facing(reading, parties, _bound(reading, found, verb), verb)
@@ -68,6 +70,19 @@ def _as_told(reading: Reading, found: Found, verb: Token) -> Found:
     return found._replace(deed=listed[0])
 
 
+def _forgiven(reading: Reading, found: Found, verb: Token) -> Found:
+    """Return debts that are cancelled as help for who owes them, and no measure against him."""
+    owed = any(
+        one.lemma.lower() in object_class("debt")
+        for one in reading.children(verb.index, "obj", "nsubj:pass")
+    )
+    if found.deed.kind.type != "SANCTION" or not owed:
+        return found
+    listed = deeds_of_verb(verb.lemma, verb.text)
+    helping = next((deed for deed in listed if deed.kind.type == "AID"), None)
+    return found if helping is None else found._replace(deed=helping)
+
+
 def _bombed(found: Found, verb: Token) -> Found:
     """Return what people without an army bomb as blown up, not as bombed from the air."""
     is_of_verb = verb.lemma.lower() == "bomb" and found.deed.kind.mode == "aerial"
@@ -82,7 +97,7 @@ def _without_anti(reading: Reading, found: Found) -> Found:
     """Return a deed without "anti-government" and the like as somebody; "anti-graft investigators" are."""
 
     def is_somebody(party: Party) -> bool:
-        name = party.spans[0].of(reading.text).lower()
+        name = " ".join(span.of(reading.text) for span in party.spans).lower()
         return " " in name or not name.startswith("anti-")
 
     source, target = (tuple(filter(is_somebody, side)) for side in (found.source, found.target))
@@ -100,11 +115,16 @@ def _launched(reading: Reading, found: Found) -> Found:
     return found._replace(deed=replace(found.deed, kind=kind_of("ASSAULT", "heavy-weapons")))
 
 
-def _protested(found: Found, word: Token) -> Found:
+def _protested(reading: Reading, found: Found, word: Token) -> Found:
     """Return a protest of a government at another as blame: "China protests U.S. warship"."""
     is_verb = word.upos == "VERB" and word.lemma.lower() == "protest"
     is_protest = is_verb and found.deed.kind.type == "PROTEST"
     if not is_protest or not found.source or any(one.sector != "GOV" for one in found.source):
+        return found
+    # Officials in the street protest as others do.
+    own = subject(reading, word.index)
+    is_crowd = own is None or (own.upos == "NOUN" and "Number=Plur" in own.feats)
+    if is_crowd or not (found.target or reading.children(word.index, "obj")):
         return found
     return found._replace(deed=replace(found.deed, kind=kind_of("ACCUSE", "disapprove")))
 

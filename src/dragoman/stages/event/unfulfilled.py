@@ -7,15 +7,16 @@ deal that "provides for a withdrawal" tells of none that took place.
 
 from __future__ import annotations
 
-from dragoman.knowledge.deeds import MATERIAL_CONFLICT, MATERIAL_COOPERATION
+from dragoman.knowledge.deeds import MATERIAL_CONFLICT, MATERIAL_COOPERATION, VERBAL
 from dragoman.language.grammar import ACTED_ON
 from dragoman.language.reading import Reading, Token
-from dragoman.records import TOOK_PLACE, Status
+from dragoman.records import TOOK_PLACE, Status, Time
 from dragoman.stages.clauses import helpers_of, markers_of, subject
 from dragoman.stages.event.found import Found, without_told
 from dragoman.stages.event.parties import Parties
-from dragoman.stages.event.status import is_negated
-from dragoman.stages.phrases import case_of
+from dragoman.stages.event.status import is_negated, is_over
+from dragoman.stages.phrases import case_of, determiners_of
+from dragoman.stages.verb_words import HARMING
 
 _FREE = frozenset({"planned", "promised", "possible"})
 # Who does these against something does not do it.
@@ -44,6 +45,10 @@ _STOPPED = frozenset(
 _STOPPING = frozenset({"block", "delay", "halt", "postpone", "prevent", "stop"})
 # Whoever does these to do something has not done it yet; words he may have said there.
 _GOING = frozenset("arrive come drive enter fly go head march move return rush sail travel".split())
+_PERFECT = frozenset({"had", "has", "have"})
+_OPEN = frozenset({"could", "may", "might", "would"})
+_ADOPTING = frozenset({"adopt", "approve", "back", "pass"})
+_PAST_DAYS = frozenset({"ago", "earlier", "last", "previous", "yesterday"})
 _MATERIAL = frozenset({MATERIAL_COOPERATION, MATERIAL_CONFLICT})
 
 
@@ -72,7 +77,7 @@ def _meant(reading: Reading, found: Found, word: Token, above: Token) -> Status 
     """Return the status of what is warned against, weighed, thought of or to come."""
     if _is_against(reading, word, above, _WARNING) or _is_weighed(reading, found, word, above):
         return "possible"
-    if word.deprel in {"csubj", "csubj:pass"} and word.text.lower().endswith("ing"):
+    if _is_thought_of(reading, word, above):
         return "hypothetical" if "would" in helpers_of(reading, above.index) else "possible"
     return "planned" if _is_to_be(reading, found, word, above) else None
 
@@ -82,12 +87,28 @@ def without_critic(reading: Reading, _: Parties, found: Found) -> Found:
     word = reading.tokens[found.trigger]
     above = reading.above(word)
     if word.deprel == "csubj" and word.text.lower().endswith("ing"):
-        return found._replace(source=())
+        outside = {*range(len(reading.tokens))}.difference(reading.subtree(word.index))
+        return found._replace(source=without_told(reading, found.source, outside))
     if not _is_against(reading, word, above, _CRITICISING):
         return found
     critic = subject(reading, above.index)
     kept = without_told(reading, found.source, {critic.index}) if critic is not None else ()
     return found._replace(source=kept)
+
+
+def _is_thought_of(reading: Reading, word: Token, above: Token) -> bool:
+    """
+    Say whether a deed is only judged: "banning it is wrong".
+
+    "Banning it was wrong" and "Peru banning it is wrong" tell of one that was done.
+    """
+    is_gerund = word.deprel in {"csubj", "csubj:pass"} and word.text.lower().endswith("ing")
+    if not is_gerund or reading.children(word.index, "nsubj"):
+        return False
+    helpers = reading.children(above.index, "aux", "aux:pass", "cop")
+    is_told = any(_PERFECT & {one.text.lower()} for one in helpers)
+    is_told |= any("Tense=Past" in one.feats for one in (helpers or (above,)))
+    return not is_told or bool(helpers_of(reading, above.index) & _OPEN)
 
 
 def _is_only_doubted(reading: Reading, verb: Token) -> bool:
@@ -147,9 +168,48 @@ def _is_errand(reading: Reading, found: Found, verb: Token, above: Token) -> boo
     """Say whether somebody only goes to do it, or orders it: "went to the house to arrest him"."""
     kind = found.deed.kind
     if verb.lemma.lower() == "order":
-        return kind.type == "ASSAULT" and bool(reading.children(verb.index, "obj"))
+        return kind.type == "ASSAULT" and any(
+            not _is_known(reading, one) for one in reading.children(verb.index, "obj")
+        )
     is_purpose = verb.deprel in {"advcl", "xcomp"} and "to" in markers_of(reading, verb.index)
-    return is_purpose and above.lemma.lower() in _GOING and kind.quad in _MATERIAL
+    if not is_purpose or above.lemma.lower() not in _GOING or kind.quad not in _MATERIAL:
+        return False
+    beside = reading.children(above.index, "advmod", "compound:prt", "obl")
+    is_gone_on = any(one.text.lower() == "on" for one in beside)
+    return not is_gone_on and not _has_outcome(reading, verb, above)
+
+
+def _has_outcome(reading: Reading, verb: Token, above: Token) -> bool:
+    """Say whether a clause beside tells what came of it: "went in to free them, killing four"."""
+    beside = [
+        *reading.children(above.index, "conj", "advcl"),
+        *reading.children(verb.index, "conj", "advcl"),
+    ]
+    return any(one.lemma.lower() in HARMING and one.index > verb.index for one in beside)
+
+
+def _is_known(reading: Reading, noun: Token) -> bool:
+    """Say whether a deed is one that readers know of: "ordered the raid that killed six"."""
+    return "the" in determiners_of(reading, noun.index) or _is_of_past(reading, noun)
+
+
+def _is_of_past(reading: Reading, word: Token) -> bool:
+    """Say whether a deed is told with a day before the report's: "the release last week"."""
+    below = reading.subtree(word.index)
+    if any(reading.tokens[at].text.lower() in _PAST_DAYS for at in below):
+        return True
+    date = (reading.report.date or "")[:10]
+    days = reading.marks_at(Time, reading.spans(below))
+    return any(bool(date and one.end and one.end < date) for one in days)
+
+
+def _is_of_bill(reading: Reading, found: Found, clause: Token, text: Token) -> bool:
+    """Say whether a text still to be passed tells a deed; what one that is passed says is said."""
+    if text.lemma.lower() not in _BILLS or not clause.text.lower().endswith("ing"):
+        return False
+    verb = reading.above(text)
+    is_adopted = verb.lemma.lower() in _ADOPTING and is_over(reading, verb.index)
+    return not (is_adopted and found.deed.kind.quad in VERBAL)
 
 
 def _is_to_be(reading: Reading, found: Found, word: Token, above: Token) -> bool:
@@ -158,18 +218,18 @@ def _is_to_be(reading: Reading, found: Found, word: Token, above: Token) -> bool
     if word.deprel == "acl":
         has_to = "to" in markers_of(reading, word.index)
         is_resolved = name in _RESOLVING and has_to and found.deed.kind.type != "REQUEST"
-        return is_resolved or (name in _BILLS and word.text.lower().endswith("ing"))
+        return is_resolved or _is_of_bill(reading, found, word, above)
     if word.upos == "VERB":
         return _is_errand(reading, found, word, above)
     if word.upos != "NOUN":
         return False
     case = case_of(reading, word.index)
     if case == "before" and word.deprel == "obl":
-        known = {one.text.lower() for one in reading.children(word.index, "det", "amod")}
-        dated = {reading.tokens[at].text.lower() for at in reading.subtree(word.index)}
-        return found.deed.kind.type == "CONSULT" and "the" not in known and "last" not in dated
+        return found.deed.kind.type == "CONSULT" and not _is_known(reading, word)
     if word.deprel == "obj" and name in _PREPARING | _ORDERING:
-        return not is_negated(reading, above)
+        is_done = name == "order" and _is_known(reading, word)
+        return not is_done and not is_negated(reading, above)
     is_in_text = word.deprel == "obj" or (word.deprel == "obl" and case == "for")
     texts = reading.children(above.index, "nsubj")
-    return is_in_text and name in _CONTAINING and any(one.lemma.lower() in _TEXTS for one in texts)
+    is_text = any(one.lemma.lower() in _TEXTS for one in texts)
+    return is_in_text and name in _CONTAINING and is_text and not _is_of_past(reading, word)

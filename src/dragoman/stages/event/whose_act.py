@@ -9,14 +9,20 @@ from __future__ import annotations
 from dragoman.knowledge.deeds import deeds
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
-from dragoman.stages.event.found import Found, top_of, with_sides
+from dragoman.stages.event.found import Found, is_told_with, top_of, with_sides
 from dragoman.stages.event.parties import Parties
+from dragoman.stages.phrases import case_of
 
 _JUDGING = frozenset({"ACCUSE", "REJECT"})
 _OBJECTS = ("obj", "nsubj:pass")
 # These do something and are people as well.
 _GROUPS = frozenset(
     "convoy delegation escort force guard levy mission movement patrol resistance team unit".split()
+)
+# Whoever stands before these suffers them: "the Armenian genocide", "refugee deportations".
+_SUFFERED = frozenset(
+    "abduction arrest beating death deportation detention displacement eviction execution expulsion genocide "
+    "imprisonment killing massacre murder persecution slaughter suffering".split()
 )
 # How sure the model must be that a noun tells a deed.
 _HEARD = 0.5
@@ -26,7 +32,8 @@ def by_whose_act(reading: Reading, parties: Parties, found: Found) -> Found:
     """Return a deed with whoever does the acts by which its parties are named, in their place."""
     source = _owners(reading, parties, found.source)
     target = _owners(reading, parties, found.target)
-    return _judged(reading, parties, with_sides(found, source, target))
+    found = _suffered(reading, with_sides(found, source, target))
+    return _judged(reading, parties, found)
 
 
 def _owners(reading: Reading, parties: Parties, side: tuple[Party, ...]) -> tuple[Party, ...]:
@@ -34,8 +41,25 @@ def _owners(reading: Reading, parties: Parties, side: tuple[Party, ...]) -> tupl
     kept: list[Party] = []
     for one in side:
         top = top_of(reading, one) if one.actor is None and one.sector is None else None
-        kept += (_owner(reading, parties, top) if top is not None else ()) or (one,)
+        if top is None or not _is_suffered(top):
+            kept += (_owner(reading, parties, top) if top is not None else ()) or (one,)
     return side if kept == list(side) else tuple(dict.fromkeys(kept))
+
+
+def _suffered(reading: Reading, found: Found) -> Found:
+    """Return a genocide as done to the people before the word, who did not do it."""
+    noun = reading.tokens[found.trigger]
+    before = {one.index for one in reading.children(noun.index, "amod", "compound")}
+    told = [one for one in found.source if is_told_with(reading, one, before)]
+    if noun.lemma.lower() != "genocide" or found.target or not told:
+        return found
+    others = tuple(one for one in found.source if one not in told)
+    return with_sides(found, others, tuple(told))
+
+
+def _is_suffered(noun: Token) -> bool:
+    """Say whether a party is but a deed that nobody is told to have done: "condemned the killings"."""
+    return noun.upos == "NOUN" and noun.lemma.lower() in _SUFFERED
 
 
 def _judged(reading: Reading, parties: Parties, found: Found) -> Found:
@@ -69,7 +93,9 @@ def _is_act(reading: Reading, noun: Token) -> bool:
 
 def _owner(reading: Reading, parties: Parties, noun: Token) -> tuple[Party, ...]:
     """Return who does the act that a noun names, by the word before it: "EU criticism"."""
-    if noun.upos != "NOUN" or noun.lemma.lower() in _GROUPS:
+    if noun.upos != "NOUN" or noun.lemma.lower() in _GROUPS | _SUFFERED:
+        return ()
+    if any(case_of(reading, one.index) == "by" for one in reading.children(noun.index, "nmod")):
         return ()
     if parties.is_people(noun) or not _is_act(reading, noun):
         return ()

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from msgspec.structs import replace
-
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.linking import Linker
 from dragoman.stages.phrases import phrase
@@ -37,11 +35,10 @@ def cited(reading: Reading, linker: Linker, found: Sequence[Said]) -> list[Said]
         if who is None or not _may_speak(linker, who):
             continue
         apart = {*reading.subtree(verb.index)}
-        for at, one in enumerate(made):
-            if _is_told_so(one, verb) and apart.isdisjoint(one.content):
-                made[at], inner = _apart(reading, one, verb, who)
-                made.append(inner)
-                break
+        told = (one for one in found if _is_told_so(one, verb))
+        outer = next((one for one in told if apart.isdisjoint(one.content)), None)
+        if outer is not None and (_is_paper(linker, outer) or not _is_state(linker, who)):
+            made.append(_inner(reading, outer, verb, who))
     return made
 
 
@@ -52,29 +49,31 @@ def _may_speak(linker: Linker, who: Token) -> bool:
     return linker.mention(who.index) is not None or who.lemma.lower() in {"official", "source"}
 
 
+def _is_state(linker: Linker, who: Token) -> bool:
+    """Say whether a state is cited by its bare name, as a ground may be: "would rise, citing China"."""
+    mention = linker.mention(who.index)
+    return mention is not None and mention.type in {"country", "place", "state"}
+
+
+def _is_paper(linker: Linker, one: Said) -> bool:
+    """Say whether a paper or agency tells it, which cites those who speak."""
+    mention = linker.mention_of(one.source) if one.source is not None else None
+    return mention is not None and mention.sector == "JRN"
+
+
 def _is_told_so(one: Said, verb: Token) -> bool:
     """Say whether "citing" hangs on a cue, or on who speaks."""
     return verb.head in {one.verb, one.source, *one.cue} and bool(one.cue)
 
 
-def _apart(reading: Reading, one: Said, verb: Token, who: Token) -> tuple[Said, Said]:
-    """
-    Return what is said by who tells it, and by whom he cites.
-
-    The first has the stop behind it, so that who is cited is the nearer voice.
-    """
-    inner = one.content
-    behind = inner[-1] + 1
-    outer = one
-    if reading.tokens[inner[0]].text.lower() == "that" and len(inner) > 1:
-        inner = inner[1:]
-    elif behind < len(reading.tokens) and reading.tokens[behind].upos == "PUNCT":
-        outer = replace(one, content=(*inner, behind))
-    else:
-        inner = inner[:-1] or inner
-    return outer, Said(
+def _inner(reading: Reading, one: Said, verb: Token, who: Token) -> Said:
+    """Return what is said as the claim of whom its teller cites."""
+    content = one.content
+    if len(content) > 1 and reading.tokens[content[0]].text.lower() == "that":
+        content = content[1:]
+    return Said(
         cue=(verb.index,),
-        content=inner,
+        content=content,
         source=who.index,
         source_words=tuple(phrase(reading, who.index)),
         rule=CITED,
