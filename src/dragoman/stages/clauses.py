@@ -36,6 +36,13 @@ _SAYING = frozenset(
     "inform insist offer plead press propose protest reassure say suggest tell thank threaten urge warn wish".split()
 )
 
+# Who is called so is called upon; and these call somebody before them.
+_MANY = frozenset(
+    "army congress country government military nation opposition parliament people police public regime".split()
+)
+_SUMMONING = frozenset(
+    "assembly commission committee congress court judge panel parliament senate union".split()
+)
 # Before whom one asks to act, by the verbs of pleas.
 _APPEALING = {
     "appeal": frozenset({"to"}),
@@ -124,10 +131,16 @@ def is_call_to_say(reading: Reading, verb: Token) -> bool:
     # "Called its members to protest meetings", or a rally to demand something, calls people together.
     if not called or "Number=Plur" in called[0].feats:
         return False
-    if called[0].upos == "NOUN" and called[0].lemma.lower() not in roles():
+    name = called[0].lemma.lower()
+    if called[0].upos == "NOUN" and (name not in roles() or name in _MANY):
+        return False
+    callers = reading.children(verb.index, "nsubj")
+    if any(one.lemma.lower() in _SUMMONING for one in callers):
         return False
     return any(
-        clause.lemma.lower() in _SAYING and "to" in markers_of(reading, clause.index)
+        clause.lemma.lower() in _SAYING
+        and "to" in markers_of(reading, clause.index)
+        and (clause.lemma.lower() != "protest" or bool(reading.children(clause.index, "obj")))
         for clause in reading.children(verb.index, "advcl", "xcomp")
     )
 

@@ -58,3 +58,15 @@ def test_who_agrees_is_no_it(marks_in, text, countries):
     _, marks = marks_in(text, "event")
 
     assert countries == _sides(marks, "AGREE", "happened")
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("Chad and Niger agreed to exchange intelligence on Boko Haram.", []),
+        ("Togo agreed to send troops to Benin.", ["Benin"]),
+    ],
+)
+def test_nobody_agrees_with_whom_it_is_about(deeds_in, text, target):
+    """Only with whom it is for."""
+    assert [found for name, _, found in deeds_in(text) if name == "AGREE"] == [target]

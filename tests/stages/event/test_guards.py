@@ -363,6 +363,7 @@ def test_what_may_go_ahead_has_not(told, text, word, status):
         ("A mob bent on lynching a councillor stormed the town hall.", "ASSAULT", "possible"),
         ("Lublin workers refused to call off their strike.", "PROTEST", "ongoing"),
         ("The premier refused to call off her visit to Togo.", "CONSULT", "planned"),
+        ("Merkel will have to meet the Chadian premier on Thursday.", "CONSULT", "planned"),
     ],
 )
 def test_what_has_to_be_is_not_yet(statuses_in, text, kind, status):

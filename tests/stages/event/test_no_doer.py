@@ -26,10 +26,11 @@ def test_who_answers_an_attack_did_not_make_it(deeds_in, text):
     ("text", "source"),
     [
         ("Peru closed the border after Chile's attack on a village.", ["Chile"]),
+        ("Israel faced condemnation after air strikes on Rafah.", ["Israel"]),
     ],
 )
 def test_an_attack_of_somebody_named_is_his(deeds_in, text, source):
-    """The words beside it say so."""
+    """The words beside it say so, or its own clause answers nothing."""
     assert _sources(deeds_in, text, "ASSAULT") == source
 
 
@@ -37,6 +38,10 @@ def test_an_attack_of_somebody_named_is_his(deeds_in, text, source):
     "text",
     [
         "The minister warned of a coup.",
+        "The UN warned of attacks on aid workers.",
+        "The U.S. warned that Iran could close the strait.",
+        "Embassies closed after warnings that al Qaeda could attack.",
+        "Oman issued a warning that Houthi fighters might strike Aden.",
         "NATO warned of a Russian attack on Ukraine.",
         "Ukraine warned that Russia would attack in the spring.",
     ],
@@ -52,9 +57,14 @@ def test_who_warns_of_others_threatens_nobody(types_in, text):
         "Russia warned of consequences if the bridge was hit.",
         "Iran warned Oman that it would close the strait.",
         "Peru's dockers warned of a strike in May.",
+        "China warned of tariffs on Australian wine.",
+        "Israel warned of more strikes on Beirut.",
+        "Togo warned of a crushing attack on Ghana.",
+        "Iran warned that the strait could be closed.",
+        "Oman issued a warning that its troops could cross the border.",
         "Chile warned that Peru would pay if the boats were not freed.",
         "Togo warned of attacks on tankers if its oil is blocked.",
-        "The president warned of a war against Ghana.",
+        "Togo warned of a war against Ghana.",
     ],
 )
 def test_who_warns_of_his_own_answer_threatens(types_in, text):
@@ -109,6 +119,10 @@ def test_an_agency_may_be_banned(deeds_in):
     ("text", "deed"),
     [
         ("Ghana told Al Jazeera to close its bureau.", ("REQUEST", ["Ghana"], ["Al Jazeera"])),
+        (
+            "The militia told reporters that they would be shot.",
+            ("THREATEN", ["The militia"], ["reporters"]),
+        ),
         ("Georgia told the BBC to apologise.", ("REQUEST", ["Georgia"], ["the BBC"])),
         ("The minister spoke out against the BBC.", ("ACCUSE", ["The minister"], ["the BBC"])),
     ],
@@ -116,3 +130,16 @@ def test_an_agency_may_be_banned(deeds_in):
 def test_a_paper_that_is_asked_or_blamed_is_a_side(deeds_in, text, deed):
     """Unlike one that only hears something."""
     assert deed in deeds_in(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Russian gas exports to Poland were halted on Friday.", []),
+        ("Hungary opposes sanctions against Russia.", []),
+        ("Hungary imposed sanctions against Russia.", ["Hungary"]),
+    ],
+)
+def test_who_is_done_to_or_opposes_it_does_not_do_it(deeds_in, text, source):
+    """Whatever stands before the verb."""
+    assert _sources(deeds_in, text, "SANCTION") == source

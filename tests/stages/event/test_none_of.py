@@ -4,6 +4,22 @@ import pytest
 
 
 @pytest.mark.parametrize(
+    ("text", "kind", "status"),
+    [
+        (
+            "Naval drills by Chile and Peru are under way and will last until May.",
+            "COOPERATE",
+            "ongoing",
+        ),
+        ("Talks between Togo and Benin are under way in Lome.", "CONSULT", "ongoing"),
+    ],
+)
+def test_what_is_under_way_goes_on(statuses_in, text, kind, status):
+    """Though its end lies ahead."""
+    assert statuses_in(text, kind) == {status}
+
+
+@pytest.mark.parametrize(
     ("text", "kind"),
     [
         ("At no time did our guards beat the prisoners, the warden said.", "ASSAULT"),

@@ -89,6 +89,8 @@ def test_a_planted_bomb_hurts(deeds_in):
     ("text", "mode"),
     [
         ("Three men were planning to bomb the embassy.", "explosives"),
+        ("The regime bombed hospitals in the north.", "aerial"),
+        ("Helicopters bombed villages in Darfur.", "aerial"),
         ("Israel bombed a depot near Damascus.", "aerial"),
     ],
 )
@@ -114,6 +116,24 @@ def test_men_have_no_aircraft(marks_in, text, mode):
         ("Paris cancelled the debt of Sudan.", "AID"),
         ("Dockers shut down the port for a day.", "PROTEST"),
         ("The government shut down the port.", "COERCE"),
+        ("Tesla shut down its factory in Germany.", "COERCE"),
+        ("Kenyans in Nakuru protested over the death of a prisoner in a Ugandan jail.", "PROTEST"),
+        ("The mayor protested outside the ministry.", "PROTEST"),
+        ("Iran is sending missile parts and drones to the Houthi movement.", "AID"),
+        ("Russia sent more drones to Kyiv overnight.", "MOBILIZE"),
+        ("The Chinese navy joined an exercise in Hawaii.", "COOPERATE"),
+        ("Iran's Revolutionary Guards will hold naval war games near Hormuz.", "MOBILIZE"),
+        ("Russia and Belarus held war games on Monday.", "COOPERATE"),
+        ("IMF releases $360 mln loan tranche to Ghana", "AID"),
+        (
+            (
+                "Thousands of people marched through Amman for political change. In a televised speech, the king "
+                "gave in to the protesters and said the election law would be rewritten."
+            ),
+            "CONCEDE",
+        ),
+        ("The airport was bombed on Monday.", "ASSAULT"),
+        ("The bridge was blown up on Friday.", "ASSAULT"),
         ("The minister was put on trial for corruption.", "ACCUSE"),
         ("The army toppled the president in 2013.", "COERCE"),
     ],
@@ -158,3 +178,16 @@ def test_who_works_against_something_is_somebody(deeds_in):
     """Though his name begins so."""
     told = deeds_in("Anti-graft investigators in Lima opened an inquiry into a timber baron.")
     assert told == [("ACCUSE", ["Anti-graft investigators in Lima"], ["a timber baron"])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Voters toppled the prime minister.",
+        "The opposition toppled the prime minister in a no-confidence vote.",
+        "The president was nearly toppled in 2013.",
+    ],
+)
+def test_votes_topple_nobody_by_force(types_in, text):
+    """Nor what nearly does."""
+    assert "COERCE" not in types_in(text)

@@ -34,6 +34,8 @@ def test_the_caller_says_it(marks_in, text, kind):
         "The premier called on the rebels to apologise for the raid.",
         "The premier called for the rebels to apologise.",
         "The court called the general to answer charges.",
+        "Unions called France to protest on Thursday.",
+        "The opposition leader called the nation to protest against the election.",
     ],
 )
 def test_who_is_called_upon_is_asked(types_in, text):

@@ -67,3 +67,15 @@ def test_who_is_called_about_something_is_called_by_telephone(marks_in, text):
     """And not blamed."""
     _, events = marks_in(text, "event")
     assert [(one.type, one.mode) for one in events] == [("CONSULT", "phone")]
+
+
+def test_officials_who_are_only_counted_may_have_talked_to_anybody(types_in):
+    """Unlike "the two ministers"."""
+    assert "CONSULT" not in types_in("Two Israeli officials talked about the attack on Iran.")
+
+
+def test_over_a_meal_people_talk_where_they_are(marks_in):
+    """It is no topic."""
+    _, events = marks_in("The minister met the envoy over dinner in Brussels.", "event")
+    assert [one.type for one in events] == ["CONSULT"]
+    assert events[0].place is not None

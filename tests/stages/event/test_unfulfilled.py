@@ -12,7 +12,7 @@ import pytest
         ("The execution of the two men was postponed.", "ASSAULT", "denied"),
         ("A judge halted the deportation of 30 Iraqis.", "COERCE", "denied"),
         ("The rebels pretended to surrender.", "RETREAT", "denied"),
-        ("Parliament debated the withdrawal of troops from Mali.", "RETREAT", "possible"),
+        ("The ministers discussed the withdrawal of troops from Mali.", "RETREAT", "possible"),
         ("The two ministers talked about the release of the hostages.", "RETREAT", "possible"),
         ("Banning the party is undemocratic, the senator said.", "COERCE", "possible"),
         ("Russia might not withdraw its troops.", "RETREAT", "possible"),
@@ -21,6 +21,11 @@ import pytest
         ("The agreement provides for the release of 60 prisoners.", "RETREAT", "planned"),
         ("Lawmakers passed a bill banning the party.", "COERCE", "planned"),
         ("Russia accused Poland of preparing an attack on Belarus.", "ASSAULT", "planned"),
+        ("Troops moved to detain a wanted bomb-maker.", "COERCE", "planned"),
+        ("The EU is not considering new sanctions on Belarus.", "SANCTION", "denied"),
+        ("Oman denied that Yemen was behind the attack on the port.", "ASSAULT", "denied"),
+        ("Hungary opposes sanctions against Russia.", "SANCTION", "possible"),
+        ("Peru opposes the Chilean sanctions against Bolivia.", "SANCTION", "happened"),
         ("The decision to close the embassy was condemned by Oman.", "SANCTION", "planned"),
         ("Days before talks with the rebels, the army bombed their camp.", "CONSULT", "planned"),
     ],
@@ -35,6 +40,17 @@ def test_what_is_meant_or_weighed_is_not_done(statuses_in, text, kind, status):
     [
         ("The two ministers talked about the killing of the envoy.", "ASSAULT"),
         ("Brazil decided to send troops to Haiti and sent them on Monday.", "MOBILIZE"),
+        ("Activists failed to stop the eviction of a family in Porto.", "COERCE"),
+        ("A judge refused to stop the deportation of the singer.", "COERCE"),
+        ("Amnesty urged Chad to halt the execution of the two men.", "ASSAULT"),
+        ("Jordan halted executions in 2006 but resumed them in 2014.", "ASSAULT"),
+        ("EU leaders failed to agree on the invasion of Chad by Libya.", "ASSAULT"),
+        ("The leaders discussed the ceasefire, which took effect on Monday.", "RETREAT"),
+        ("Congress debated the chaotic withdrawal from Chad.", "RETREAT"),
+        ("The army of Chad moved to seize power in October 2021.", "ASSAULT"),
+        ("Soldiers came to arrest the president and took him to a barracks.", "COERCE"),
+        ("The president ordered air strikes on Libya in 1986.", "ASSAULT"),
+        ("The commander ordered attacks on villages that killed hundreds.", "ASSAULT"),
         ("The court stopped the trial after the killing of a witness.", "ASSAULT"),
         ("The general was jailed before the release of the hostages.", "RETREAT"),
     ],
@@ -42,6 +58,12 @@ def test_what_is_meant_or_weighed_is_not_done(statuses_in, text, kind, status):
 def test_what_is_talked_about_may_have_been_done(statuses_in, text, kind):
     """If it harmed somebody, or something else is decided."""
     assert "happened" in statuses_in(text, kind)
+
+
+def test_who_is_named_elsewhere_in_the_clause_may_do_it(deeds_in):
+    """Unlike who only speaks of it."""
+    told = deeds_in("Detaining refugees on Nauru costs Australia millions.")
+    assert ("COERCE", ["Australia"], ["refugees"]) in told
 
 
 @pytest.mark.parametrize(

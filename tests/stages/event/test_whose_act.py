@@ -62,3 +62,16 @@ def test_talks_are_not_of_where_they_are_held(deeds_in):
 def test_who_stands_before_what_he_suffers_is_not_blamed(deeds_in, text, kind, target):
     """Nor does he do it to anybody."""
     assert [found for name, _, found in deeds_in(text) if name == kind] == [target]
+
+
+@pytest.mark.parametrize(
+    ("text", "blamed"),
+    [
+        ("The bishop condemned the Ukraine war.", "Ukraine"),
+        ("The premier rejected Ukraine aid.", "Ukraine"),
+        ("The senator blasted the Cuban embargo.", "Cuban"),
+    ],
+)
+def test_a_war_need_not_be_of_whom_its_name_tells(deeds_in, text, blamed):
+    """Nor aid, nor an embargo."""
+    assert [blamed] not in [target for _, _, target in deeds_in(text)]

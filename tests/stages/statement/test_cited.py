@@ -77,6 +77,7 @@ def test_the_event_is_in_the_words_of_who_is_cited(marks_in):
         "Interfax said that Russia had left Kherson.",
         "The bank, citing fears of a strike, said it would close.",
         "The bank said tariffs would rise, citing China.",
+        "The U.N. said it would halt food aid, citing the Houthis.",
     ],
 )
 def test_grounds_are_no_voices(marks_in, text):

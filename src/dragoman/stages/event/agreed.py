@@ -6,11 +6,14 @@ from dragoman.knowledge.deeds import BY_ONE, TOGETHER
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.clauses import is_of_fact
-from dragoman.stages.event.found import Found, is_told_with
+from dragoman.stages.event.found import Found, is_told_with, without_told
 from dragoman.stages.event.parties import Parties
+from dragoman.stages.phrases import case_of
 from dragoman.stages.relatives import is_impersonal
 
 _TOLD = frozenset({"ccomp", "csubj", "csubj:pass", "xcomp"})
+_ABOUT = frozenset({"about", "on", "regarding"})
+_KNOWLEDGE = frozenset({"data", "detail", "evidence", "file", "information", "intelligence"})
 _FEWEST = 2
 
 
@@ -24,6 +27,8 @@ def agreed(reading: Reading, parties: Parties, found: Found) -> Found:
     word = reading.tokens[found.trigger]
     if word.lemma.lower() == "agree" and word.upos == "VERB":
         opening = _opening(reading, word)
+        topics = _topics(reading, word)
+        found = found._replace(target=without_told(reading, found.target, topics))
         return found if opening is None else found._replace(source=_both(parties, opening))
     kind = found.deed.kind
     verb = _agreeing(reading, word) if kind.type in TOGETHER else None
@@ -35,6 +40,23 @@ def agreed(reading: Reading, parties: Parties, found: Found) -> Found:
         return found
     both = parties.of(parties.doer(verb)) if opening is None else _both(parties, opening)
     return found._replace(source=both) if nobody or len(both) >= _FEWEST else found
+
+
+def _topics(reading: Reading, verb: Token) -> set[int]:
+    """Return the words for whom what is shared tells of: "agreed to share files on smugglers"."""
+    told = (
+        one
+        for clause in reading.children(verb.index, "xcomp", "ccomp")
+        for one in reading.children(clause.index, "obj")
+        if one.lemma.lower() in _KNOWLEDGE
+    )
+    return {
+        at
+        for one in told
+        for below in reading.children(one.index, "nmod")
+        if case_of(reading, below.index) in _ABOUT
+        for at in reading.subtree(below.index)
+    }
 
 
 def _both(parties: Parties, opening: Token) -> tuple[Party, ...]:

@@ -19,6 +19,7 @@ from dragoman.stages.event.capitals import is_judged_there
 from dragoman.stages.event.checks import is_political
 from dragoman.stages.event.found import Found, countries, tied_deeds, with_more, words_of
 from dragoman.stages.event.signs import Candidate, is_between, is_firm
+from dragoman.stages.phrases import has_adverb
 
 # How sure the model must be of anything at words of which it takes notice. Chosen on the files "-01" and
 # "-02" of training/text/events and on the development sets of bench/events.py and bench/codes.py.
@@ -33,6 +34,8 @@ _OF_PEACE = frozenset({"field", "mine", "post", "summit"})
 _TOPPLING = frozenset({"depose", "overthrow", "topple"})
 # Classes of words that tell of votes and courts, where places are won as well.
 _PEACEFUL = ("court", "lawsuit", "verdict", "vote")
+_AT_POLLS = frozenset({"ballot", "election", "electorate", "poll", "voter"})
+_NEARLY = frozenset({"almost", "nearly"})
 # Men who take nothing alone.
 _MEN = frozenset(
     "captain colonel commander fighter general guerrilla lieutenant major militant officer rebel "
@@ -96,6 +99,10 @@ def _is_toppled(reading: Reading, rule: Found) -> bool:
     verb = reading.tokens[rule.trigger]
     is_done = bool(rule.source) or is_passive(reading, verb.index)
     is_told = is_done and "VerbForm=Inf" not in verb.feats
+    is_told &= not has_adverb(reading, verb.index, _NEARLY)
+    around = reading.subtree(verb.index)
+    if any(reading.tokens[at].lemma.lower() in object_class("vote") | _AT_POLLS for at in around):
+        return False
     return verb.lemma.lower() in _TOPPLING and is_told and is_political(rule.target)
 
 

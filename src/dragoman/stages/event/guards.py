@@ -145,7 +145,7 @@ def _by_asking(reading: Reading, found: Found, token: Token) -> Status | None:
     if needed is not None:
         return needed
     if found.status == "denied" and _is_not_called_off(reading, token):
-        return "ongoing" if found.deed.kind.type == "PROTEST" else "planned"
+        return "planned" if found.deed.kind.type == "CONSULT" else "ongoing"
     if _is_doubted(reading, token) or not is_called_for(reading, token, found.status):
         return None
     return "demanded"
@@ -326,7 +326,7 @@ def _is_had_to(reading: Reading, found: Found, token: Token) -> bool:
     # Who "has to meet somebody next week" is to meet him.
     is_met = found.deed.kind.type == "CONSULT" and found.status == "planned"
     is_open = found.status in _LEFT_OPEN and not helpers and not is_met
-    is_ahead = found.status in TOOK_PLACE | _LEFT_OPEN and bool(helpers & WILL)
+    is_ahead = found.status in TOOK_PLACE | _LEFT_OPEN and bool(helpers & WILL) and not is_met
     return (is_open or is_ahead) and "to" in markers_of(reading, token.index)
 
 

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from dragoman.knowledge.changes import changes
-from dragoman.knowledge.deeds import TOGETHER, Deed, deeds_of_verb, kind_of
+from dragoman.knowledge.deeds import (
+    FORCE,
+    TOGETHER,
+    Deed,
+    deeds,
+    deeds_of_verb,
+    kind_of,
+    object_class,
+)
 from dragoman.knowledge.flags import Flag
 from dragoman.language.grammar import NOUNS
 from dragoman.language.reading import Reading, Token
@@ -14,6 +22,8 @@ from dragoman.records import Party
 from dragoman.stages.clauses import agent, is_passive
 from dragoman.stages.event.found import Found
 from dragoman.stages.event.names import whole_names
+from dragoman.stages.event.negated import verb_names
+from dragoman.stages.event.none_of import is_none
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.phrases import case_of, head_of, joined_to
 from dragoman.stages.place.happenings import is_named_by_town
@@ -165,8 +175,24 @@ def _filled(reading: Reading, parties: Parties, one: Trigger) -> Found:
     acted_on = parties.object_of(verb)
     if not target and acted_on is not None and one.type in SUFFERED:
         somebody = _somebody(reading, parties, acted_on.index, one)
+        if not somebody and not source and _is_suffered(reading, one, verb):
+            somebody = parties.named(acted_on.index)
         target = parties.without(somebody, source)
     return found._replace(source=source, target=target, doer=doer)
+
+
+def _is_suffered(reading: Reading, one: Trigger, verb: Token) -> bool:
+    """Say whether a passive tells what befell a thing: "the airport was bombed", not "blows were exchanged"."""
+    if one.type not in FORCE or not is_passive(reading, verb.index):
+        return False
+    # A border that is shut is shut to whoever would cross it.
+    closed = object_class("border") | object_class("route")
+    for each in reading.children(verb.index, "nsubj:pass"):
+        is_way = one.type == "COERCE" and each.lemma.lower() in closed
+        if is_way or is_none(reading, each):
+            return False
+    listed = (deed for name in verb_names(reading, verb) for deed in deeds("v").get(name, ()))
+    return any(deed.kind.type == one.type and "obj" in deed.target for deed in listed)
 
 
 def _somebody(reading: Reading, parties: Parties, word: int, one: Trigger) -> tuple[Party, ...]:

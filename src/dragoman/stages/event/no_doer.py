@@ -9,12 +9,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from dragoman.knowledge.deeds import MATERIAL_CONFLICT, deeds_of_verb
+from dragoman.knowledge.deeds import MATERIAL_CONFLICT, deeds, deeds_of_verb
 from dragoman.language.reading import Reading, Token
-from dragoman.stages.clauses import agent, begins_condition, is_inverted, markers_of, subject
+from dragoman.stages.clauses import (
+    agent,
+    begins_condition,
+    helpers_of,
+    is_inverted,
+    is_passive,
+    markers_of,
+    subject,
+)
 from dragoman.stages.event.found import (
     Found,
     countries,
+    is_told_with,
     top_of,
     with_sides,
     without_told,
@@ -30,14 +39,19 @@ _WARNING = frozenset({"caution", "warn"})
 _OWNING = ("nmod:poss", "compound", "amod", "nmod", "acl")
 # What somebody who warns of it would do himself.
 _OWN_MEASURES = frozenset(
-    "action answer blockade boycott consequence countermeasure fallout go-slow measure penalty protest reaction "
-    "repercussion reprisal response retaliation sanction step stoppage strike walkout".split()
+    "action answer blockade boycott closure consequence countermeasure crackdown cut cut-off duty embargo expulsion "
+    "fallout freeze go-slow levy measure penalty protest reaction repercussion reprisal response restriction "
+    "retaliation sanction step stoppage strike tariff test walkout".split()
 )
 # In these both sides take part.
 _FIGHTS = frozenset(
     "battle campaign chase clash combat fight fighting firefight gunfight offensive operation pursuit shootout siege "
     "war".split()
 )
+_OPPOSING = frozenset({"condemn", "criticise", "criticize", "denounce", "deplore", "oppose"})
+_MAY_COME = frozenset({"could", "may", "might"})
+_BY = frozenset({"between", "by", "from", "of"})
+_AIMED = frozenset({"against", "at", "on", "to", "with"})
 _TELLING = frozenset({"inform", "say", "tell"})
 _SPEAKING = frozenset({"brief", "speak", "talk"})
 _TAKING_OUT = frozenset({"pull", "take", "withdraw"})
@@ -46,7 +60,7 @@ _TAKING_OUT = frozenset({"pull", "take", "withdraw"})
 def without_no_doer(reading: Reading, parties: Parties, found: Found) -> Found:
     """Return a deed without who only answers, warns of or brokers it, or is named for something else."""
     word = reading.tokens[found.trigger]
-    found = _without_reporters(reading, found)
+    found = _without_itself(reading, _without_reporters(reading, found), word)
     if word.upos != "NOUN":
         return _without_neighbour(reading, found, word)
     brokered = _brokered(reading, word)
@@ -55,35 +69,106 @@ def without_no_doer(reading: Reading, parties: Parties, found: Found) -> Found:
     above = reading.above(word)
     is_occasion = (
         word.deprel == "obl"
+        and _is_answer(reading, above)
         and case_of(reading, word.index) in _AFTER
         and found.deed.kind.quad == MATERIAL_CONFLICT
         and word.lemma.lower() not in _FIGHTS
     )
     is_feared = word.deprel == "obl" and _warns_of(reading, above, word)
+    is_feared &= not _is_aimed(reading, parties, found, word)
     if not (is_occasion or is_feared) or _is_owned(reading, parties, word):
         return found
     own = (subject(reading, above.index), *reading.children(above.index, "obj"))
     return _without(reading, found, own if is_occasion else own[:1])
 
 
+def _without_itself(reading: Reading, found: Found, word: Token) -> Found:
+    """Return a deed without what it is done to, or who opposes it, as its doer: "opposes sanctions"."""
+    suffering = {one.index for one in reading.children(word.index, "nsubj:pass")}
+    if suffering and found.deed.kind.type == "SANCTION":
+        return found._replace(
+            source=tuple(
+                one
+                for one in found.source
+                if one.actor or one.sector or not is_told_with(reading, one, suffering)
+            )
+        )
+    above = reading.above(word)
+    if word.upos != "NOUN" or above.upos != "VERB":
+        return found
+    critic = subject(reading, above.index) if above.lemma.lower() in _OPPOSING else None
+    if word.deprel != "obj" or critic is None or found.deed.kind.quad != MATERIAL_CONFLICT:
+        return found
+    return found._replace(source=without_told(reading, found.source, {critic.index}))
+
+
+def _is_answer(reading: Reading, verb: Token) -> bool:
+    """Say whether a verb, or what it acts on, tells of harm done: "bombed the town after an attack"."""
+    listed = [*deeds_of_verb(verb.lemma, verb.text)]
+    for one in reading.children(verb.index, "obj", "nsubj:pass"):
+        listed += deeds("n").get(one.lemma.lower(), ())
+    return any(deed.kind.quad == MATERIAL_CONFLICT for deed in listed)
+
+
 def is_foreboding(reading: Reading, parties: Parties, found: Found) -> bool:
     """Say whether somebody only warns of what others may do: "warned of a coup"; he threatens nobody."""
     verb = reading.tokens[found.trigger]
-    if found.deed.kind.type != "THREATEN" or verb.upos != "VERB":
+    if found.deed.kind.type != "THREATEN":
+        return False
+    warning = _warning(reading, found)
+    if warning is not None:
+        clauses = reading.children(warning.index, "acl", "ccomp", "advcl", "dep")
+        return any(_may_come(reading, parties, found, clause) for clause in clauses)
+    if verb.upos != "VERB":
         return False
     if reading.children(verb.index, "obj", "iobj"):
         return False  # who warns somebody may mean himself
-    clauses = [
+    beside = [
         one for at in reading.subtree(verb.index) if (one := reading.tokens[at]).deprel == "advcl"
     ]
-    if any(begins_condition(reading, one) or is_inverted(reading, one) for one in clauses):
+    if any(begins_condition(reading, one) or is_inverted(reading, one) for one in beside):
         return False
-    if any(_warns_of(reading, verb, one) for one in reading.children(verb.index, "obl")):
-        return True
+    feared = [one for one in reading.children(verb.index, "obl") if _warns_of(reading, verb, one)]
+    if feared:
+        return not any(_is_aimed(reading, parties, found, one) for one in feared)
     return verb.lemma.lower() in _WARNING and any(
-        _is_of_others(reading, parties, found, clause)
+        _is_of_others(reading, parties, found, clause) or _may_come(reading, parties, found, clause)
         for clause in reading.children(verb.index, "ccomp")
     )
+
+
+def _warning(reading: Reading, found: Found) -> Token | None:
+    """Return the noun of a warning that tells a threat: in "after a warning that", "issued a warning"."""
+    words = (reading.tokens[found.trigger], *reading.children(found.trigger, "obj"))
+    nouns = (one for one in words if one.upos == "NOUN")
+    return next((one for one in nouns if one.lemma.lower() == "warning"), None)
+
+
+def _may_come(reading: Reading, parties: Parties, found: Found, clause: Token) -> bool:
+    """Say whether a clause tells what others may do, or what may come: "that the dam could burst"."""
+    own = reading.children(clause.index, "nsubj")
+    if not own or own[0].upos == "PRON" or is_passive(reading, clause.index):
+        return False
+    if not helpers_of(reading, clause.index) & _MAY_COME:
+        return False
+    is_his = any(one.upos == "PRON" for one in reading.children(own[0].index, "nmod:poss"))
+    return not is_his and countries(parties.of(own[0].index)).isdisjoint(countries(found.source))
+
+
+def _is_aimed(reading: Reading, parties: Parties, found: Found, noun: Token) -> bool:
+    """Say whether what a state warns of is aimed at another, and nobody else's: "of strikes on Beirut"."""
+    own = countries(found.source)
+    owners = reading.children(noun.index, "nmod:poss", "amod", "compound")
+    by = [one for one in reading.children(noun.index, "nmod") if case_of(reading, one.index) in _BY]
+    others = [countries(parties.of(one.index) or parties.of_nation(one)) for one in (*owners, *by)]
+    if not own or any(other - own for other in others):
+        return False
+    aims = (
+        countries(parties.of(one.index))
+        for one in reading.children(noun.index, "nmod")
+        if case_of(reading, one.index) in _AIMED
+    )
+    return any(aim and aim.isdisjoint(own) for aim in aims)
 
 
 def _is_of_others(reading: Reading, parties: Parties, found: Found, clause: Token) -> bool:
@@ -106,14 +191,9 @@ def _is_of_others(reading: Reading, parties: Parties, found: Found, clause: Toke
 
 def _warns_of(reading: Reading, verb: Token, noun: Token) -> bool:
     """Say whether a verb warns of something that its subject would not do himself."""
-    is_at_somebody = noun.lemma.lower() == "war" and any(
-        case_of(reading, one.index) in {"against", "on"}
-        for one in reading.children(noun.index, "nmod")
-    )
     return (
         verb.lemma.lower() in _WARNING
         and case_of(reading, noun.index) == "of"
-        and not is_at_somebody
         and noun.lemma.lower() not in _OWN_MEASURES
         and noun.upos == "NOUN"
     )
@@ -169,6 +249,11 @@ def _is_told(reading: Reading, found: Found, paper: Token) -> bool:
         return False
     if found.deed.kind.type == "REQUEST" and teller.index == found.trigger:
         return False
+    told = reading.children(teller.index, "ccomp")
+    if any(
+        one.upos == "PRON" for each in told for one in reading.children(each.index, "nsubj:pass")
+    ):
+        return False  # "told reporters that they would be shot"
     is_spoken_to = paper.deprel == "obl" and case_of(reading, paper.index) in {"to", "with"}
     return is_spoken_to or paper.deprel in {"iobj", "obj"}
 

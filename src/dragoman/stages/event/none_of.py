@@ -11,7 +11,7 @@ from __future__ import annotations
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Status
 from dragoman.stages.function_words import INDEFINITE, NEGATIONS, NOBODY
-from dragoman.stages.phrases import case_of, has_adverb
+from dragoman.stages.phrases import case_of, determiners_of, has_adverb
 
 _SIDES = ("nsubj", "nsubj:pass", "obj")
 # Behind these stands whom something is said or done to, or what is asked for or agreed to.
@@ -85,10 +85,15 @@ def _is_wanted(reading: Reading, verb: Token, phrase: Token) -> bool:
 
 
 def outlook_of(reading: Reading, word: Token) -> Status | None:
-    """Return what "is off" or "is out of the question" says of a deed: "the strike is off"."""
+    """Return what "is off", "is under way" or "is out of the question" says: "the strike is off"."""
     above = reading.above(word)
     if word.deprel not in {"nsubj", "csubj"} or not reading.children(above.index, "cop"):
         return None
+    is_way = above.lemma.lower() == "way" and case_of(reading, above.index) == "under"
+    if is_way or above.text.lower() in {"under way", "underway"}:
+        is_now = any("Tense=Pres" in one.feats for one in reading.children(above.index, "cop"))
+        is_any = word.upos == "NOUN" and not determiners_of(reading, word.index) & NEGATIONS
+        return "ongoing" if is_now and is_any else None
     if above.text.lower() == "off":
         # "Is off to a good start" is about its beginning.
         beside = reading.children(above.index, "obl", "xcomp", "advcl", "obj")

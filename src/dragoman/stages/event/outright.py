@@ -9,20 +9,23 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from dragoman.knowledge.deeds import deeds_of_verb, kind_of, object_class
+from dragoman.knowledge.deeds import deeds, deeds_of_verb, kind_of, object_class
 from dragoman.knowledge.sectors import FIGHTERS
 from dragoman.language.reading import Reading, Token
-from dragoman.records import Party
+from dragoman.records import Party, Place
 from dragoman.stages.clauses import subject
 from dragoman.stages.event.checks import is_of_class
-from dragoman.stages.event.found import Found, is_told_with, with_sides, without_told
+from dragoman.stages.event.found import Found, is_told_with, with_sides, without_told, words_of
 from dragoman.stages.event.layer import HEAD
+from dragoman.stages.event.negated import verb_names
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.phrases import case_of
 from dragoman.stages.verb_words import HARMING
 
 # Each tells one deed, unless a particle makes it another.
 _OUTRIGHT = frozenset({"back", "legalise", "legalize", "unban", "unblock"})
+# So does this, whatever the model has it.
+_YIELDING = frozenset({"give in"})
 # What is backed, where others may think of backs.
 _BACKED = frozenset(
     "bid candidacy candidate claim draft effort motion plan proposal resolution text treaty".split()
@@ -35,9 +38,16 @@ _DRONES = frozenset({"drone", "drones", "uav"})
 _MISSILES = frozenset({"missile", "projectile", "rocket", "shell"})
 _HANDING = frozenset({"hand", "turn"})
 _DRILLS = frozenset({"drill", "exercise", "manoeuvre", "maneuver"})
+# There people stand in the street.
+_BEFORE_IT = frozenset({"in front of", "inside", "outside"})
+_TAKING_PART = frozenset({"attend", "join", "observe", "participate", "watch"})
 _STATE = frozenset({"GOV", "MIL"})
 _JOINT = frozenset({"allied", "bilateral", "combined", "joint", "multinational", "trilateral"})
 _SUPPLYING = frozenset({"deliver", "send", "ship", "supply"})
+# Those who have aircraft, and these themselves.
+_FLYING = frozenset(
+    "aircraft alliance ally coalition drone force helicopter jet junta military pilot plane regime warplane".split()
+)
 _BOMBS = frozenset({"bomb", "drone", "munition", "rocket", "shell"})
 _OWN = frozenset({"country", "government", "nation", "party", "people"})
 
@@ -46,11 +56,11 @@ def outright(reading: Reading, parties: Parties, found: Found) -> Found:
     """Return a deed as its verb tells it outright, with whom it is done to."""
     verb = reading.tokens[found.trigger]
     found = _harmed(reading, parties, _without_anti(reading, found), verb)
-    found = _drilled(reading, _protested(reading, _launched(reading, found), verb), verb)
+    found = _drilled(reading, _protested(reading, parties, _launched(reading, found), verb), verb)
     if verb.upos != "VERB":
         return found
     found = _forgiven(reading, _as_told(reading, found, verb), verb)
-    found = _armed(reading, _bombed(found, verb), verb)
+    found = _armed(reading, _bombed(reading, found, verb), verb)
     found = _passed_over(reading, found, verb)
     found = _posted(reading, parties, _held(reading, parties, found, verb), verb)
     return _facing(reading, parties, _bound(reading, found, verb), verb)
@@ -58,6 +68,11 @@ def outright(reading: Reading, parties: Parties, found: Found) -> Found:
 
 def _as_told(reading: Reading, found: Found, verb: Token) -> Found:
     """Return a deed with the type that its verb alone can have: "legalised the party"."""
+    name = verb_names(reading, verb)[0]
+    if name in _YIELDING and found.deed.kind.type not in {
+        one.kind.type for one in deeds("v")[name]
+    }:
+        return found._replace(deed=deeds("v")[name][0])
     if found.rule == HEAD or verb.lemma.lower() not in _OUTRIGHT:
         return found
     objects = reading.children(verb.index, "obj", "nsubj:pass")
@@ -83,12 +98,18 @@ def _forgiven(reading: Reading, found: Found, verb: Token) -> Found:
     return found if helping is None else found._replace(deed=helping)
 
 
-def _bombed(found: Found, verb: Token) -> Found:
+def _bombed(reading: Reading, found: Found, verb: Token) -> Found:
     """Return what people without an army bomb as blown up, not as bombed from the air."""
     is_of_verb = verb.lemma.lower() == "bomb" and found.deed.kind.mode == "aerial"
     if not is_of_verb or not found.source:
         return found
     if any(one.country or one.actor or one.sector in FIGHTERS for one in found.source):
+        return found
+    if any(
+        word.lemma.lower() in object_class("jets") | _FLYING
+        for one in found.source
+        for word in words_of(reading, one)
+    ):
         return found
     return found._replace(deed=replace(found.deed, kind=kind_of("ASSAULT", "explosives")))
 
@@ -98,7 +119,9 @@ def _without_anti(reading: Reading, found: Found) -> Found:
 
     def is_somebody(party: Party) -> bool:
         name = " ".join(span.of(reading.text) for span in party.spans).lower()
-        return " " in name or not name.startswith("anti-")
+        words = words_of(reading, party)
+        is_somebody = any("Number=Plur" in word.feats or word.upos == "PROPN" for word in words)
+        return " " in name or is_somebody or not name.startswith("anti-")
 
     source, target = (tuple(filter(is_somebody, side)) for side in (found.source, found.target))
     return with_sides(found, source, target)
@@ -115,26 +138,48 @@ def _launched(reading: Reading, found: Found) -> Found:
     return found._replace(deed=replace(found.deed, kind=kind_of("ASSAULT", "heavy-weapons")))
 
 
-def _protested(reading: Reading, found: Found, word: Token) -> Found:
+def _protested(reading: Reading, parties: Parties, found: Found, word: Token) -> Found:
     """Return a protest of a government at another as blame: "China protests U.S. warship"."""
-    is_verb = word.upos == "VERB" and word.lemma.lower() == "protest"
-    is_protest = is_verb and found.deed.kind.type == "PROTEST"
+    if word.upos != "VERB" or word.lemma.lower() != "protest":
+        return found
+    if found.deed.kind.type == "ACCUSE" and _is_by_people(reading, parties, word):
+        return found._replace(deed=replace(found.deed, kind=kind_of("PROTEST", "demo")))
+    is_protest = found.deed.kind.type == "PROTEST"
     if not is_protest or not found.source or any(one.sector != "GOV" for one in found.source):
         return found
     # Officials in the street protest as others do.
     own = subject(reading, word.index)
-    is_crowd = own is None or (own.upos == "NOUN" and "Number=Plur" in own.feats)
+    are_people = own is not None and (own.upos == "NOUN" or parties.is_people(own))
+    is_crowd = own is None or (are_people and "Number=Plur" in own.feats)
+    beside = reading.children(word.index, "obl")
+    is_crowd |= any(case_of(reading, one.index) in _BEFORE_IT for one in beside)
     if is_crowd or not (found.target or reading.children(word.index, "obj")):
         return found
     return found._replace(deed=replace(found.deed, kind=kind_of("ACCUSE", "disapprove")))
 
 
+def _is_by_people(reading: Reading, parties: Parties, verb: Token) -> bool:
+    """Say whether a whole people protests, and to nobody: "Kenyans protested over the price"."""
+    own = subject(reading, verb.index)
+    is_people = own is not None and own.upos == "PROPN" and "Number=Plur" in own.feats
+    if own is None or not is_people or not parties.is_people(own):
+        return False
+    to_whom = [
+        one for one in reading.children(verb.index, "obl") if case_of(reading, one.index) == "to"
+    ]
+    return not to_whom and not reading.children(verb.index, "obj")
+
+
 def _drilled(reading: Reading, found: Found, word: Token) -> Found:
     """Return the drill of one state alone as a show of arms, done with nobody."""
     is_one = len(found.source) == 1 and not found.target
-    if found.deed.kind.type != "COOPERATE" or not is_one or word.lemma.lower() not in _DRILLS:
+    drill = word if word.upos == "NOUN" else _drill_of(reading, word)
+    if found.deed.kind.type != "COOPERATE" or not is_one or drill is None:
         return found
-    beside = reading.children(word.index, "amod", "compound", "nmod")
+    is_drill = drill.lemma.lower() in _DRILLS or _is_war_game(reading, drill)
+    if not is_drill or reading.above(drill).lemma.lower() in _TAKING_PART:
+        return found
+    beside = reading.children(drill.index, "amod", "compound", "nmod")
     is_joint = any(
         one.text.lower() in _JOINT or case_of(reading, one.index) == "with" for one in beside
     )
@@ -144,27 +189,56 @@ def _drilled(reading: Reading, found: Found, word: Token) -> Found:
     return found._replace(deed=replace(found.deed, kind=kind_of("MOBILIZE", "troops")))
 
 
+def _drill_of(reading: Reading, verb: Token) -> Token | None:
+    """Return what somebody holds: "games" in "hold three days of naval war games"."""
+    held = [
+        each
+        for one in reading.children(verb.index, "obj", "nsubj:pass")
+        for each in (one, *reading.children(one.index, "nmod"))
+    ]
+    return next(
+        (one for one in held if one.lemma.lower() in _DRILLS or _is_war_game(reading, one)), None
+    )
+
+
+def _is_war_game(reading: Reading, noun: Token) -> bool:
+    """Say whether a noun names "war games"."""
+    before = {one.lemma.lower() for one in reading.children(noun.index, "compound")}
+    return noun.lemma.lower() == "game" and "war" in before
+
+
 def _armed(reading: Reading, found: Found, verb: Token) -> Found:
     """Return arms that are sent to a state or force as help for it: "sent rifles to Somalia"."""
     if found.deed.kind.type != "MOBILIZE" or verb.lemma.lower() not in _SUPPLYING:
         return found
+    sent = reading.children(verb.index, "obj", "nsubj:pass")
     arms = [
         one
-        for one in reading.children(verb.index, "obj", "nsubj:pass")
+        for thing in sent
+        for one in (thing, *reading.children(thing.index, "conj", "compound"))
         if is_of_class(reading, one, object_class("guns") | _BOMBS)
     ]
     to_whom = [
         one
-        for word in (verb, *arms)
+        for word in (verb, *sent, *arms)
         for one in reading.children(word.index, "obl", "nmod")
         if case_of(reading, one.index) == "to"
     ]
+    # Rockets that are sent to a town hit it.
+    are_fired = any(one.lemma.lower() in _MISSILES | _DRONES for one in arms)
+    to_whom = [one for one in to_whom if not (are_fired and _is_town(reading, one))]
     is_given = any(
         is_told_with(reading, party, {one.index}) for party in found.target for one in to_whom
     )
     if not arms or not is_given or not found.source:
         return found
     return found._replace(deed=replace(found.deed, kind=kind_of("AID", "")))
+
+
+def _is_town(reading: Reading, word: Token) -> bool:
+    """Say whether a word names a place that is no state."""
+    place = reading.innermost(Place).get(word.index)
+    return place is not None and place.geonames is not None and word.upos == "PROPN"
 
 
 def _held(reading: Reading, parties: Parties, found: Found, verb: Token) -> Found:

@@ -28,6 +28,8 @@ _THERE = frozenset(
     "bank board border bridge carrier coast edge fringe front frontier island line margin plane ship shore "
     "sideline train yacht".split()
 )
+# Over these people talk.
+_MEALS = frozenset({"breakfast", "coffee", "dinner", "lunch", "supper", "tea"})
 # Behind these stands with whom one talks.
 _WITH = frozenset({"between", "with"})
 _TALKING = frozenset({"confer", "converse", "speak", "talk"})
@@ -56,7 +58,7 @@ def topic_words(reading: Reading, found: Found) -> frozenset[int]:
 def _is_topic(reading: Reading, word: Token, over: Token) -> bool:
     """Say whether a phrase tells what talks are about: "on Cyprus", not "on Monday" or "on the island"."""
     case = case_of(reading, word.index)
-    if case not in _ABOUT or word.lemma.lower() in _THERE:
+    if case not in _ABOUT or word.lemma.lower() in _THERE | _MEALS:
         return False
     if case in _ON and over.upos != "NOUN" and over.lemma.lower() not in _EXCHANGING:
         return False
@@ -104,8 +106,13 @@ def _is_of_two(reading: Reading, found: Found) -> bool:
         for one in beside
     )
     return is_plain and any(
-        one.lemma.lower() in _TALKERS and _FEW & _counted(reading, one) for one in own
+        one.lemma.lower() in _TALKERS and _are_known(_counted(reading, one)) for one in own
     )
+
+
+def _are_known(counted: set[str]) -> bool:
+    """Say whether words tell of two or three who are known: "both", "the two"."""
+    return bool(_FEW & counted) and bool({"both", "the"} & counted)
 
 
 def _counted(reading: Reading, noun: Token) -> set[str]:

@@ -7,14 +7,23 @@ deal that "provides for a withdrawal" tells of none that took place.
 
 from __future__ import annotations
 
-from dragoman.knowledge.deeds import MATERIAL_CONFLICT, MATERIAL_COOPERATION, VERBAL
+from dragoman.knowledge.deeds import (
+    FORCE,
+    MATERIAL_CONFLICT,
+    MATERIAL_COOPERATION,
+    VERBAL,
+    deeds_of_verb,
+    object_class,
+)
 from dragoman.language.grammar import ACTED_ON
 from dragoman.language.reading import Reading, Token
 from dragoman.records import TOOK_PLACE, Status, Time
 from dragoman.stages.clauses import helpers_of, markers_of, subject
+from dragoman.stages.event.clauses import is_considered
 from dragoman.stages.event.found import Found, without_told
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.event.status import is_negated, is_over
+from dragoman.stages.function_words import INDEFINITE
 from dragoman.stages.phrases import case_of, determiners_of
 from dragoman.stages.verb_words import HARMING
 
@@ -27,15 +36,19 @@ _PRETENDING = frozenset({"feign", "pretend"})
 _PREPARING = frozenset({"plan", "plot", "prepare"})
 _ORDERING = frozenset({"approve", "authorise", "authorize", "order"})
 _TEXTS = frozenset(
-    "accord agreement bill blueprint deal draft framework law legislation pact plan proposal resolution roadmap "
-    "settlement treaty".split()
+    "accord agreement bill blueprint deal draft framework pact plan proposal resolution roadmap settlement "
+    "treaty".split()
 )
 _CONTAINING = frozenset(
     {"contain", "envisage", "foresee", "include", "propose", "provide", "stipulate"}
 )
 _BILLS = frozenset({"bill", "draft", "motion", "proposal"})
-_WEIGHING = frozenset({"debate", "discuss", "negotiate", "talk", "weigh"})
-_TALKS = frozenset({"consultation", "debate", "discussion", "negotiation", "talk"})
+_WEIGHING = frozenset({"discuss", "negotiate", "talk", "weigh"})
+_TALKS = frozenset({"consultation", "discussion", "negotiation", "talk"})
+# What is talked about and called more than this may have been done.
+_OPEN_STILL = frozenset(
+    "early further future immediate joint mutual new planned possible proposed safe swift".split()
+)
 _ON = frozenset({"about", "on", "over", "regarding"})
 _RESOLVING = frozenset({"decision", "intention", "plan", "proposal"})
 # What is put off or stopped of these was not done; of fighting, it was.
@@ -43,8 +56,12 @@ _STOPPED = frozenset(
     "beheading demolition deportation eviction execution expulsion extradition handover hanging".split()
 )
 _STOPPING = frozenset({"block", "delay", "halt", "postpone", "prevent", "stop"})
+# Several that these end had begun.
+_ENDING = frozenset({"halt", "stop"})
 # Whoever does these to do something has not done it yet; words he may have said there.
-_GOING = frozenset("arrive come drive enter fly go head march move return rush sail travel".split())
+_GOING = frozenset("arrive come drive enter fly go head march return rush sail travel".split())
+_TO_PEOPLE = frozenset({"arrest", "deport"})
+_USING = frozenset({"take", "use"})
 _PERFECT = frozenset({"had", "has", "have"})
 _OPEN = frozenset({"could", "may", "might", "would"})
 _ADOPTING = frozenset({"adopt", "approve", "back", "pass"})
@@ -58,19 +75,40 @@ def unfulfilled(reading: Reading, found: Found) -> Status | None:
     above = reading.above(word)
     if found.status == "denied" and _is_only_doubted(reading, word):
         return "possible"
-    if found.status in TOOK_PLACE | _FREE | {None, "denied"} and _is_left(reading, word, above):
+    is_measure = found.deed.kind.type == "SANCTION" and found.status not in _FREE
+    if is_measure and _is_opposed(reading, word, above):
+        return "possible"
+    if found.status in TOOK_PLACE | _FREE | {None, "denied"} and _is_left(reading, found, word):
         return "denied"
     return _meant(reading, found, word, above) if found.status in TOOK_PLACE | {None} else None
 
 
-def _is_left(reading: Reading, word: Token, above: Token) -> bool:
+def _is_left(reading: Reading, found: Found, word: Token) -> bool:
     """Say whether a deed was left: decided against, not agreed on, or stopped before it was done."""
-    is_stopped = above.upos == "VERB" and above.lemma.lower() in _STOPPING
+    above = reading.above(word)
     return (
-        (is_stopped and word.deprel in ACTED_ON and word.lemma.lower() in _STOPPED)
+        _is_stopped(reading, word, above)
         or _is_decided_against(reading, word, above)
-        or _is_not_agreed(reading, word, above)
+        or (found.deed.kind.type != "ASSAULT" and _is_not_agreed(reading, word, above))
+        or (is_considered(reading, word) and is_negated(reading, above))
+        or _is_not_behind(reading, word, above)
     )
+
+
+def _is_not_behind(reading: Reading, noun: Token, above: Token) -> bool:
+    """Say whether somebody is said not to have done it: "denied that Peru was behind the attack"."""
+    is_behind = noun.deprel == "ccomp" and case_of(reading, noun.index) == "behind"
+    is_denied = is_behind and above.lemma.lower() in object_class("denial")
+    return is_denied and not is_negated(reading, above)
+
+
+def _is_stopped(reading: Reading, noun: Token, above: Token) -> bool:
+    """Say whether one deed was stopped before it was done: "halted the deportation", not "deportations"."""
+    name = above.lemma.lower()
+    if name not in _STOPPING or noun.lemma.lower() not in _STOPPED or noun.deprel not in ACTED_ON:
+        return False
+    is_running = name in _ENDING and "Number=Plur" in noun.feats
+    return is_over(reading, above.index) and not is_negated(reading, above) and not is_running
 
 
 def _meant(reading: Reading, found: Found, word: Token, above: Token) -> Status | None:
@@ -87,7 +125,9 @@ def without_critic(reading: Reading, _: Parties, found: Found) -> Found:
     word = reading.tokens[found.trigger]
     above = reading.above(word)
     if word.deprel == "csubj" and word.text.lower().endswith("ing"):
-        outside = {*range(len(reading.tokens))}.difference(reading.subtree(word.index))
+        beside = (word, *reading.children(above.index, "obj", "iobj", "obl"))
+        inside = {at for one in beside for at in reading.subtree(one.index)}
+        outside = {*range(len(reading.tokens))} - inside
         return found._replace(source=without_told(reading, found.source, outside))
     if not _is_against(reading, word, above, _CRITICISING):
         return found
@@ -105,10 +145,19 @@ def _is_thought_of(reading: Reading, word: Token, above: Token) -> bool:
     is_gerund = word.deprel in {"csubj", "csubj:pass"} and word.text.lower().endswith("ing")
     if not is_gerund or reading.children(word.index, "nsubj"):
         return False
-    helpers = reading.children(above.index, "aux", "aux:pass", "cop")
-    is_told = any(_PERFECT & {one.text.lower()} for one in helpers)
-    is_told |= any("Tense=Past" in one.feats for one in (helpers or (above,)))
-    return not is_told or bool(helpers_of(reading, above.index) & _OPEN)
+    if helpers_of(reading, above.index) & _OPEN:
+        return True
+    links = reading.children(above.index, "cop")
+    has_been = helpers_of(reading, above.index) & _PERFECT
+    return bool(links) and not has_been and not any("Tense=Past" in one.feats for one in links)
+
+
+def _is_opposed(reading: Reading, noun: Token, above: Token) -> bool:
+    """Say whether somebody opposes measures that need not be in force: "opposes sanctions"."""
+    is_obj = noun.upos == "NOUN" and noun.deprel == "obj" and above.lemma.lower() == "oppose"
+    known = reading.children(noun.index, "nmod:poss", "compound", "amod")
+    is_known = any(one.lemma.lower() not in _OPEN_STILL for one in known)
+    return is_obj and not is_known and determiners_of(reading, noun.index) <= INDEFINITE
 
 
 def _is_only_doubted(reading: Reading, verb: Token) -> bool:
@@ -142,6 +191,8 @@ def _is_not_agreed(reading: Reading, noun: Token, above: Token) -> bool:
     """Say whether several failed to agree on it: "failed to agree on sanctions"."""
     failing = reading.above(above)
     is_topic = noun.upos == "NOUN" and case_of(reading, noun.index) == "on"
+    is_topic &= not reading.children(noun.index, "nmod:poss")
+    is_topic &= "the" not in determiners_of(reading, noun.index)
     return (
         is_topic
         and above.lemma.lower() == "agree"
@@ -155,6 +206,10 @@ def _is_weighed(reading: Reading, found: Found, noun: Token, above: Token) -> bo
     kind = found.deed.kind
     is_word = kind.type in {"AGREE", "CONSULT"}  # talks and agreements may well have been
     if noun.upos != "NOUN" or kind.quad > MATERIAL_COOPERATION or is_word:
+        return False
+    described = reading.children(noun.index, "amod")
+    is_known = any(one.deprel == "acl:relcl" for one in reading.children(noun.index))
+    if is_known or any(one.lemma.lower() not in _OPEN_STILL for one in described):
         return False
     case = case_of(reading, noun.index)
     if above.upos == "VERB":
@@ -172,7 +227,11 @@ def _is_errand(reading: Reading, found: Found, verb: Token, above: Token) -> boo
             not _is_known(reading, one) for one in reading.children(verb.index, "obj")
         )
     is_purpose = verb.deprel in {"advcl", "xcomp"} and "to" in markers_of(reading, verb.index)
-    if not is_purpose or above.lemma.lower() not in _GOING or kind.quad not in _MATERIAL:
+    # Who "moved to arrest him" goes there; who "moved to cut ties" cut them.
+    is_gone = above.lemma.lower() in _GOING or (
+        above.lemma.lower() == "move" and kind.mode in _TO_PEOPLE
+    )
+    if not is_purpose or not is_gone or kind.quad not in _MATERIAL:
         return False
     beside = reading.children(above.index, "advmod", "compound:prt", "obl")
     is_gone_on = any(one.text.lower() == "on" for one in beside)
@@ -185,12 +244,25 @@ def _has_outcome(reading: Reading, verb: Token, above: Token) -> bool:
         *reading.children(above.index, "conj", "advcl"),
         *reading.children(verb.index, "conj", "advcl"),
     ]
-    return any(one.lemma.lower() in HARMING and one.index > verb.index for one in beside)
+    return any(
+        one.index > verb.index
+        and (
+            one.lemma.lower() in HARMING | _USING
+            or any(
+                deed.kind.type in FORCE and not deed.requires
+                for deed in deeds_of_verb(one.lemma, one.text)
+            )
+        )
+        for one in beside
+    )
 
 
 def _is_known(reading: Reading, noun: Token) -> bool:
-    """Say whether a deed is one that readers know of: "ordered the raid that killed six"."""
-    return "the" in determiners_of(reading, noun.index) or _is_of_past(reading, noun)
+    """Say whether a deed is one that readers know of: "ordered the raid", "strikes that killed six"."""
+    below = [reading.tokens[at] for at in reading.subtree(noun.index)]
+    is_told = any(one.relation == "acl" and one.lemma.lower() in HARMING for one in below)
+    is_told |= _is_of_past(reading, noun) or _is_of_past(reading, reading.above(noun))
+    return is_told or "the" in determiners_of(reading, noun.index)
 
 
 def _is_of_past(reading: Reading, word: Token) -> bool:
@@ -199,8 +271,17 @@ def _is_of_past(reading: Reading, word: Token) -> bool:
     if any(reading.tokens[at].text.lower() in _PAST_DAYS for at in below):
         return True
     date = (reading.report.date or "")[:10]
-    days = reading.marks_at(Time, reading.spans(below))
-    return any(bool(date and one.end and one.end < date) for one in days)
+    is_past = is_over(reading, word.index)
+    return any(
+        # A year with a verb in the past tense is past, whenever this was written.
+        bool(date and one.end and one.end < date) or (is_past and _is_year(one.value))
+        for one in reading.marks_at(Time, reading.spans(below))
+    )
+
+
+def _is_year(value: str | None) -> bool:
+    """Say whether a time is a year, or a month of one."""
+    return value is not None and value[:4].isdigit() and len(value) in {4, 7}
 
 
 def _is_of_bill(reading: Reading, found: Found, clause: Token, text: Token) -> bool:

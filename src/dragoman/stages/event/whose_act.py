@@ -24,6 +24,10 @@ _SUFFERED = frozenset(
     "abduction arrest beating death deportation detention displacement eviction execution expulsion genocide "
     "imprisonment killing massacre murder persecution slaughter suffering".split()
 )
+# Who stands before these does them or suffers them, unless others are named behind them; a country's name
+# before the second may be whom they are meant for: "Ukraine aid".
+_OF_EITHER = frozenset({"blockade", "conflict", "crisis", "election", "embargo", "invasion", "war"})
+_FOR_EITHER = frozenset({"aid", "arms", "ban", "debt", "loan", "offensive", "sale", "sanction"})
 # How sure the model must be that a noun tells a deed.
 _HEARD = 0.5
 
@@ -50,6 +54,8 @@ def _suffered(reading: Reading, found: Found) -> Found:
     """Return a genocide as done to the people before the word, who did not do it."""
     noun = reading.tokens[found.trigger]
     before = {one.index for one in reading.children(noun.index, "amod", "compound")}
+    if reading.children(noun.index, "nmod"):
+        return found  # "the genocide of" others, "in" their land
     told = [one for one in found.source if is_told_with(reading, one, before)]
     if noun.lemma.lower() != "genocide" or found.target or not told:
         return found
@@ -99,7 +105,12 @@ def _owner(reading: Reading, parties: Parties, noun: Token) -> tuple[Party, ...]
         return ()
     if parties.is_people(noun) or not _is_act(reading, noun):
         return ()
-    for word in reading.children(noun.index, "amod", "compound"):
+    name = noun.lemma.lower()
+    is_open = not reading.children(noun.index, "nmod")
+    if is_open and name in _OF_EITHER:
+        return ()
+    ways = ("amod",) if is_open and name in _FOR_EITHER else ("amod", "compound")
+    for word in reading.children(noun.index, *ways):
         owner = parties.of_nation(word) or parties.of(word.index)
         if any(one.country or one.actor for one in owner):
             return owner

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from dragoman.knowledge.actors import roles
 from dragoman.language.reading import Reading, Token
+from dragoman.stages.circumstances import head_of
 from dragoman.stages.linking import Linker
 from dragoman.stages.phrases import phrase
 from dragoman.stages.statement.cues import Said
@@ -23,6 +25,7 @@ _GROUNDS = frozenset(
     "case change concern condition constraint cost delay difficulty fear lack need problem reason risk shortage "
     "threat weather".split()
 )
+_SOURCES = frozenset({"document", "ministry", "official", "report", "source"})
 
 
 def cited(reading: Reading, linker: Linker, found: Sequence[Said]) -> list[Said]:
@@ -37,7 +40,13 @@ def cited(reading: Reading, linker: Linker, found: Sequence[Said]) -> list[Said]
         apart = {*reading.subtree(verb.index)}
         told = (one for one in found if _is_told_so(one, verb))
         outer = next((one for one in told if apart.isdisjoint(one.content)), None)
-        if outer is not None and (_is_paper(linker, outer) or not _is_state(linker, who)):
+        if outer is not None and (_is_paper(linker, outer) or _is_heard(reading, outer, who)):
+            # Whom he cites is no saying of his own.
+            made = [
+                one
+                for one in made
+                if verb.index not in one.cue or not apart.issuperset(one.content)
+            ]
             made.append(_inner(reading, outer, verb, who))
     return made
 
@@ -46,13 +55,20 @@ def _may_speak(linker: Linker, who: Token) -> bool:
     """Say whether a noun names somebody who can be cited, and no ground: "citing costs"."""
     if who.lemma.lower() in _GROUNDS:
         return False
-    return linker.mention(who.index) is not None or who.lemma.lower() in {"official", "source"}
+    return linker.mention(who.index) is not None or who.lemma.lower() in _SOURCES
 
 
-def _is_state(linker: Linker, who: Token) -> bool:
-    """Say whether a state is cited by its bare name, as a ground may be: "would rise, citing China"."""
-    mention = linker.mention(who.index)
-    return mention is not None and mention.type in {"country", "place", "state"}
+def _is_heard(reading: Reading, one: Said, who: Token) -> bool:
+    """
+    Say whether somebody cites an official, and tells nothing of himself.
+
+    "Said it would stop, citing the rebels" gives a ground.
+    """
+    name = who.lemma.lower()
+    top = head_of(reading, one.content)
+    subjects = reading.children(top, "nsubj", "nsubj:pass")
+    is_of_himself = any(each.upos == "PRON" for each in subjects)
+    return not is_of_himself and (name in roles() or name in _SOURCES)
 
 
 def _is_paper(linker: Linker, one: Said) -> bool:
