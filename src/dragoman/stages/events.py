@@ -86,7 +86,7 @@ from dragoman.stages.event.talks import about_nobody, with_talks_of_two
 from dragoman.stages.event.tellers import told_by_teller, told_within, without_teller
 from dragoman.stages.event.threats import threatened
 from dragoman.stages.event.ties import with_joined_state
-from dragoman.stages.event.together import together
+from dragoman.stages.event.together import together, with_companions
 from dragoman.stages.event.unfulfilled import without_critic
 from dragoman.stages.event.verbs import Verbs
 from dragoman.stages.event.wanted import of_wanted
@@ -178,7 +178,14 @@ class _Finder:
         ]
         found = in_order(self.reading, self.parties, concluded(self.reading, found))
         found = self._each(
-            found, together, between, agreed, told_by_teller, told_within, without_teller
+            found,
+            together,
+            with_companions,
+            between,
+            agreed,
+            told_by_teller,
+            told_within,
+            without_teller,
         )
         found = self._each(found, called, said_on_phone, warned, settled, guest_named)
         found = answering(self.reading, self.parties, found)

@@ -174,6 +174,7 @@ def conjuncts(reading: Reading, head: int) -> tuple[int, ...]:
         for child in reading.children(head, "conj")
         if child.upos in {"NOUN", "PROPN", "PRON", "X", "ADJ", "NUM"}
     ]
+    found += _joined_to_name(reading, head)
     return (*found, *_joined_across(reading, head), *_joined_subject(reading, head))
 
 
@@ -198,6 +199,23 @@ def _joined_subject(reading: Reading, head: int) -> tuple[int, ...]:
         for other in reading.children(token.head, token.deprel)
         if other.upos in NOMINAL and reading.subtree(other.index)[0] in {after, after + 1}
     )
+
+
+def _joined_to_name(reading: Reading, head: int) -> list[int]:
+    """
+    Return the nouns joined to the name of an office, which the parser may hang beside the office.
+
+    "Between the Minister of Oman Ali Said and his Omani counterpart": it may hang "Ali" on what is between.
+    """
+    token = reading.tokens[head]
+    after = reading.subtree(head)[-1] + 1 if token.upos == "NOUN" else len(reading.tokens)
+    if token.deprel not in {"nmod", "obl"} or after >= len(reading.tokens):
+        return []
+    name = reading.tokens[after]
+    is_beside = (name.upos, name.deprel, name.head) == ("PROPN", token.deprel, token.head)
+    if not is_beside or case_of(reading, name.index) is not None:
+        return []
+    return [one.index for one in reading.children(name.index, "conj") if one.upos in NOMINAL]
 
 
 def _joined_across(reading: Reading, head: int) -> tuple[int, ...]:

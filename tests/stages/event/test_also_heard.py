@@ -37,3 +37,53 @@ def test_who_is_joined_in_words_stands_beside(marks_in, text, trigger, source):
     report, marks = marks_in(text, "event")
     told = {" … ".join(piece.of(report.text) for piece in one.trigger): one for one in marks}
     assert [one.spans[0].of(report.text) for one in told[trigger].source] == source
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "target"),
+    [
+        (
+            "Police arrested the mayor of Lima and his deputy.",
+            "COERCE",
+            ["the mayor of Lima", "his deputy"],
+        ),
+        (
+            "The army killed a commander and three of his guards.",
+            "ASSAULT",
+            ["a commander", "three of his guards"],
+        ),
+        (
+            "Gunmen carried off the priest of Bomboro and his catechist on Sunday.",
+            "ASSAULT",
+            ["the priest of Bomboro", "his catechist"],
+        ),
+        (
+            "The head of a Tass office in Accra and his deputy were detained by guards.",
+            "COERCE",
+            ["The head of a Tass office in Accra", "his deputy"],
+        ),
+        ("The navy detained a smuggler and two boats.", "COERCE", ["a smuggler"]),
+        ("Police arrested a pilot and seized his car.", "COERCE", ["a pilot"]),
+    ],
+)
+def test_people_joined_suffer_it_together(deeds_in, text, kind, target):
+    """Though the first owns the second; what is his is nobody."""
+    assert next(found for name, _, found in deeds_in(text) if name == kind) == target
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        (
+            "The Peruvian army and the Moro front accused each other of firing first.",
+            ["The Peruvian army", "the Moro front"],
+        ),
+        (
+            "A call between the Minister of Oman Ali Said and his Omani counterpart Omar Said took place on Monday.",
+            ["the Minister of Oman Ali Said", "his Omani counterpart Omar Said"],
+        ),
+    ],
+)
+def test_those_joined_do_it_together(deeds_in, text, source):
+    """Also where the parser hangs a name beside its office."""
+    assert deeds_in(text)[0][1] == source

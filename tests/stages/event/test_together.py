@@ -110,3 +110,28 @@ def test_who_alone_turns_it_down_is_told_alone(deeds_in):
     )
     assert ("REQUEST", ["the ministry"], ["the blockaders"]) in told
     assert ("CONSULT", ["The council"], ["the miners", "the ministry"]) in told
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "target"),
+    [
+        (
+            "The mayor was taken into custody along with eleven of his aides.",
+            [],
+            ["The mayor", "eleven of his aides"],
+        ),
+        ("The president was arrested together with his wife.", [], ["The president", "his wife"]),
+        (
+            "Police detained the editor along with two reporters.",
+            ["Police"],
+            ["the editor", "two reporters"],
+        ),
+        ("A teacher was killed with her two children.", [], ["A teacher", "her two children"]),
+        ("Kenya voted against the text along with Chad.", ["Kenya", "Chad"], []),
+        ("The pilot was arrested with two rifles.", [], ["The pilot"]),
+        ("The pilot was arrested with a map.", [], ["The pilot"]),
+    ],
+)
+def test_companions_do_or_suffer_it_as_well(deeds_in, text, source, target):
+    """Those "along with" somebody, and his kin."""
+    assert deeds_in(text)[0][1:] == (source, target)

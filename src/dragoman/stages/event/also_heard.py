@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from dragoman.knowledge.deeds import object_class
 from dragoman.language.reading import Reading
 from dragoman.records import Party
 from dragoman.stages.event.found import Found, words_of
@@ -19,6 +20,11 @@ from dragoman.stages.phrases import governor_of
 
 _JOINING = frozenset({"and", "or", "nor"})
 _BETWEEN = frozenset({"DET", "PUNCT"})
+_BODIES = frozenset(
+    "board branch council faction front group guild league movement party wing union".split()
+)
+# Classes of what is owned and is nobody.
+_THINGS = ("aid", "animal", "building", "homes", "thing", "vehicles", "weapons")
 
 
 def with_joined_heard(
@@ -58,11 +64,25 @@ def _with_more(
     }
     for one in sorted(heard, key=lambda party: party.spans[0].start):
         words = [word.index for word in words_of(reading, one)]
-        if taken.isdisjoint(words) and _is_joined(reading, side[-1], words[0]):
-            noun = governor_of(words_of(reading, one))
-            if one.mention or one.country or parties.is_people(noun):
-                side = (*side, one)
+        if not taken.isdisjoint(words) or not _is_somebody(reading, parties, one):
+            continue
+        if _is_joined(reading, side[-1], words[0]):
+            side = (*side, one)
+        elif _is_joined(reading, one, min(word.index for word in words_of(reading, side[0]))):
+            side = (one, *side)
     return side
+
+
+def _is_somebody(reading: Reading, parties: Parties, party: Party) -> bool:
+    """Say whether a party is known, or people: "three of his guards", "his deputy", not "his car"."""
+    if party.mention or party.country:
+        return True
+    noun = governor_of(words_of(reading, party))
+    if noun is None or any(noun.lemma.lower() in object_class(name) for name in _THINGS):
+        return False
+    owners = reading.children(noun.index, "nmod:poss")
+    is_body = noun.lemma.lower() in _BODIES
+    return is_body or parties.is_human(noun) or any(one.upos == "PRON" for one in owners)
 
 
 def _is_joined(reading: Reading, party: Party, first: int) -> bool:

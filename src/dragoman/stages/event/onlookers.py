@@ -32,7 +32,7 @@ from dragoman.stages.event.whose import by_whose_people
 from dragoman.stages.function_words import ABOUT
 from dragoman.stages.joint_rivals import MEDIATORS
 from dragoman.stages.mention.told_offices import bodies_told
-from dragoman.stages.phrases import case_of
+from dragoman.stages.phrases import case_of, conjuncts
 
 _FOILING = FOILING | {"stop"}
 _TELLING = frozenset("advise brief inform notify tell warn".split())
@@ -229,7 +229,7 @@ def _by_its_own(reading: Reading, parties: Parties, found: Found, noun: Token) -
     """Return what a noun tells as done by those that its own "by" or "between" names."""
     wanted = _BETWEEN | {"by"} if found.deed.kind.type == "CONSULT" else {"by"}
     own = [c for c in reading.children(noun.index, "nmod") if case_of(reading, c.index) in wanted]
-    words = _words(reading, own)
+    words = _words(reading, [reading.tokens[at] for c in own for at in conjuncts(reading, c.index)])
     kept = tuple(one for one in found.source if is_told_with(reading, one, words))
     if not kept and own and found.rule == HEAD:
         kept = parties.of(own[0].index)

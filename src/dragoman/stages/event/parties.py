@@ -20,7 +20,7 @@ _PLACED = frozenset({"of", "in", "from"})
 _MANY = "Number=Plur"
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "X"})
 _MOST = 12  # parties, and steps from a pronoun to whom it means
-_JOINED = ("kin", "other_side", "staff", "prisoners", "strangers")
+_JOINED = ("forces", "kin", "other_side", "prisoners", "staff", "strangers")
 _PERSONS = frozenset("he she they we i him her them us who whom".split())
 _HUMAN = ("ist", "man", "woman", "men", "women", "wright", "smith", "monger")
 _AGENTS = ("er", "or", "ian", "ee", "ant")
@@ -47,7 +47,7 @@ class Parties(Doers):
         return tuple(
             party
             for member, party in told
-            if party.mention or party.country or self._is_human(self.tokens[self.counted(member)])
+            if party.mention or party.country or self.is_human(self.tokens[self.counted(member)])
         )
 
     def named(self, head: int | None) -> tuple[Party, ...]:
@@ -128,7 +128,10 @@ class Parties(Doers):
         at = self.tokens[word].start
         best: dict[str, Party] = {}
         for party in sorted(parties, key=lambda one: abs(one.spans[0].start - at)):
-            best.setdefault(self.root(party) or f"{party.spans}{party.country}", party)
+            name = self.root(party) or f"{party.spans}{party.country}"
+            if name in best and self._are_joined(party, best[name]):
+                name += f"{party.spans}"
+            best.setdefault(name, party)
         kept = [party for party in parties if any(party is one for one in best.values())]
         return tuple(
             dict.fromkeys(
@@ -138,6 +141,25 @@ class Parties(Doers):
                 and not self._is_office(one, kept)
                 and not self._is_of_them(one)
             )
+        )
+
+    def _are_joined(self, one: Party, other: Party) -> bool:
+        """Say whether one of two is the other's: "the priest and his clerk" are two."""
+        tops = [self.reading.top_at(each.spans) for each in (one, other)]
+        later = max(
+            (top for top in tops if top is not None), key=lambda top: top.index, default=None
+        )
+        earlier = min(
+            (top for top in tops if top is not None), key=lambda top: top.index, default=None
+        )
+        if later is None or earlier is None or later.deprel != "conj":
+            return False
+        is_owned = any(
+            each.upos == "PRON" for each in self.reading.children(later.index, "nmod:poss")
+        )
+        joined = conjuncts(self.reading, earlier.index)
+        return is_owned and (
+            later.index in joined or later.head in self.reading.subtree(earlier.index)
         )
 
     def _is_office(self, party: Party, others: Iterable[Party]) -> bool:
@@ -293,7 +315,7 @@ class Parties(Doers):
             return self.of(noun.index)
         told = self.owner(noun)
         # Who arrests "a friend of Mr Lind" does not arrest Mr Lind.
-        is_of_him = any(self._is_of_person(one) for one in told) and self._is_human(noun)
+        is_of_him = any(self._is_of_person(one) for one in told) and self.is_human(noun)
         told = () if is_of_him else told or self.of_place(noun.index)
         # "The factions in Sudan" are asked, and not Sudan.
         is_unknown = not told and noun.upos == "NOUN" and (is_of_him or self.is_people(noun))
@@ -320,8 +342,10 @@ class Parties(Doers):
             or self._looks_like_people(token, lemma)
         )
 
-    def _is_human(self, token: Token) -> bool:
-        """Say whether a word joined to somebody is somebody too: "the mayor, his brother and two clerks"."""
+    def is_human(self, token: Token) -> bool:
+        """Say whether a word joined to somebody is somebody too: "the mayor, his brother and two of his clerks"."""
+        if token.upos == "NUM":
+            token = next(iter(self.reading.children(token.index, "nmod")), token)
         is_named = self.is_people(token) or self._is_in_name(token, {"LOC", "ORG", "PARTY"})
         # "Protestants", "Tutsis": many who share a name.
         is_named |= token.upos == "PROPN" and _MANY in token.feats and token.text.endswith("s")

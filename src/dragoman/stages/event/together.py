@@ -6,6 +6,8 @@ So are those "between" whom something is: "a contract between Peru and a bank".
 
 from __future__ import annotations
 
+from dragoman.knowledge.actors import roles
+from dragoman.knowledge.deeds import object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.event.found import Found, is_told_with, top_of, without_told
@@ -13,6 +15,9 @@ from dragoman.stages.event.parties import Parties
 from dragoman.stages.phrases import case_of
 
 _BETWEEN = "between"
+_ALONG = frozenset({"along", "together"})
+# In these somebody may suffer with another.
+_SUFFERED = frozenset({"ASSAULT", "COERCE", "RETREAT", "SANCTION"})
 
 
 def together(reading: Reading, parties: Parties, found: Found) -> Found:
@@ -27,6 +32,54 @@ def together(reading: Reading, parties: Parties, found: Found) -> Found:
     if (source, target) == (found.source, found.target):
         return found
     return found._replace(source=source, target=target)
+
+
+def with_companions(reading: Reading, parties: Parties, found: Found) -> Found:
+    """
+    Return a deed with who does or suffers it "along with" another: "was held along with two aides".
+
+    So does whoever is his: "was killed with her two children".
+    """
+    verb = reading.tokens[found.trigger]
+    if verb.upos != "VERB":
+        return found
+    is_suffered = found.deed.kind.type in _SUFFERED
+    suffering = reading.children(verb.index, "nsubj:pass", "obj") if is_suffered else ()
+    first = next((one for one in suffering if parties.is_people(one)), None)
+    for word in _beside(reading, verb, first):
+        if not (parties.is_human(word) or word.upos == "PROPN"):
+            continue
+        also = parties.named(word.index)
+        if first is None:
+            target = without_told(reading, found.target, {*reading.subtree(word.index)})
+            source = (*found.source, *parties.without(also, found.source))
+            return found._replace(source=source, target=target) if found.source else found
+        if any(is_told_with(reading, one, {first.index}) for one in found.target):
+            more = parties.without(also, (*found.source, *found.target))
+            return found._replace(target=(*found.target, *more))
+    return found
+
+
+def _beside(reading: Reading, verb: Token, first: Token | None) -> list[Token]:
+    """Return those "along with" whom somebody does or suffers something, or who are his."""
+    return [
+        one
+        for over in (verb, *reading.children(verb.index, "obl"))
+        for one in reading.children(over.index, "obl", "nmod")
+        for case in reading.children(one.index, "case")
+        if case.text.lower() == "with"
+        and (
+            reading.tokens[case.index - 1].text.lower() in _ALONG
+            or (first is not None and over is verb and _is_his(reading, one))
+        )
+    ]
+
+
+def _is_his(reading: Reading, word: Token) -> bool:
+    """Say whether a noun is for somebody's kin or men: "with her two children"."""
+    owners = reading.children(word.index, "nmod:poss")
+    is_one_of_his = word.lemma.lower() in object_class("kin") | roles().keys()
+    return is_one_of_his and any(one.upos == "PRON" for one in owners)
 
 
 def _with_joined(

@@ -65,7 +65,17 @@ def _likely(reading: Reading, whom: Whom, found: Found) -> tuple[Party, ...]:
     if found.deed.kind.mode == "third-party":  # who mediates has both sides, wherever they stand
         return tuple(one.party for _, one in taken)
     phrase = joined_to(reading, best.word)
-    return tuple(one.party for _, one in taken if joined_to(reading, one.word) == phrase)
+    return tuple(one.party for _, one in taken if _is_joined(reading, one.word, phrase))
+
+
+def _is_joined(reading: Reading, word: int, phrase: int) -> bool:
+    """
+    Say whether a word is the first of a phrase, or joined to it or to a name in it.
+
+    The parser may join the deputy to the town in "the mayor of Lima and his deputy".
+    """
+    first = joined_to(reading, word)
+    return first == phrase or (first != word and first in reading.subtree(phrase))
 
 
 def _is_plain_object(reading: Reading, found: Found, one: Other) -> bool:
