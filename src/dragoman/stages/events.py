@@ -42,6 +42,7 @@ from dragoman.stages.event.deadly import with_deadly
 from dragoman.stages.event.downfalls import against_nobody, without_undone
 from dragoman.stages.event.employers import against_employer
 from dragoman.stages.event.everyday import is_everyday
+from dragoman.stages.event.fights import fought_with
 from dragoman.stages.event.firm import with_firm
 from dragoman.stages.event.found import Found
 from dragoman.stages.event.gapped import asked_apart
@@ -49,7 +50,7 @@ from dragoman.stages.event.goods import whose_trade
 from dragoman.stages.event.guards import guarded
 from dragoman.stages.event.guests import guest_named, is_of_nobody, with_guests
 from dragoman.stages.event.hosted import hosted
-from dragoman.stages.event.in_kind import answered_in_kind
+from dragoman.stages.event.in_kind import answered_in_kind, retaliated
 from dragoman.stages.event.inverted import in_order
 from dragoman.stages.event.layer import found_in_layer
 from dragoman.stages.event.lifted import besieged
@@ -65,6 +66,7 @@ from dragoman.stages.event.nouns import Nouns
 from dragoman.stages.event.offers import offered
 from dragoman.stages.event.onlookers import without_onlookers
 from dragoman.stages.event.outright import outright
+from dragoman.stages.event.pairs import by_pair, with_pairs
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.event.parts import who_took_part
 from dragoman.stages.event.phone import said_on_phone
@@ -181,6 +183,8 @@ class _Finder:
             found,
             together,
             with_companions,
+            by_pair,
+            fought_with,
             between,
             agreed,
             told_by_teller,
@@ -226,6 +230,7 @@ class _Finder:
         found = with_joined_state(self.reading, self.parties, found)
         found = with_answered(self.reading, self.parties, found)
         found = answered_in_kind(self.reading, self.parties, found)
+        found = retaliated(self.reading, self.parties, found)
         found = [without_compared(self.reading, one) for one in found]
         found = reacting(self.reading, self.parties, self.voices, found)
         return self._each(
@@ -263,6 +268,7 @@ class _Finder:
         found = with_shunned(self.reading, self.parties, found)
         found = with_culprits(self.reading, self.parties, found, candidates)
         found = with_talks_of_two(self.reading, found, candidates)
+        found = with_pairs(self.reading, found, candidates)
         found = resettled(self.reading, found)
         found = plain(self.reading, self.parties, found)
         return [

@@ -58,6 +58,7 @@ def phrase(reading: Reading, head: int) -> tuple[int, ...]:
             if child.deprel == "case" and word == head:
                 continue
             is_loose = child.deprel in _LOOSE or is_remark(reading, child)
+            is_loose |= is_companion(reading, child)
             is_hyphen = child.upos == "PUNCT" and child.text in {"-", "–"}
             is_hyphen &= not _is_dash(reading, child)
             if not is_loose or is_hyphen or _is_joined_before(reading, child, head):
@@ -66,6 +67,18 @@ def phrase(reading: Reading, head: int) -> tuple[int, ...]:
         named = [word for word in found if not _is_heading_mark(reading, reading.tokens[word])]
         found = named or found
     return tuple(sorted(found))
+
+
+def is_companion(reading: Reading, word: Token) -> bool:
+    """Say whether a word names another beside somebody: "Iran, along with Russia", "like the Emirates"."""
+    if word.deprel != "nmod":
+        return False
+    for case in reading.children(word.index, "case"):
+        before = reading.tokens[case.index - 1].text.lower()
+        name = case.text.lower()
+        if name == "like" or (name == "with" and before in {"along", "together"}):
+            return True
+    return False
 
 
 def _is_dash(reading: Reading, mark: Token) -> bool:

@@ -105,6 +105,8 @@ def test_a_bare_verb_tells_what_is_insisted_on(marks_in, text, is_asked):
         ("Protests against fuel prices spread across Ghana.", "Protests"),
         ("A rally against the war was held in Rome.", "rally"),
         ("Riots over the price of bread broke out in Tunis.", "Riots"),
+        ("Demonstrations were held in Rabat and Casablanca.", "Demonstrations"),
+        ("Demonstrations took place in Berlin on Saturday.", "Demonstrations"),
         ("Demonstrations calling for Ilic to quit drew thousands in Belgrade.", "Demonstrations"),
     ],
 )
@@ -118,6 +120,7 @@ def test_a_crowd_nobody_names_protests(told, text, word):
     [
         "The rally in gold prices lifted shares.",
         "Protests against the bill are rare.",
+        "Fashion shows were held in Rabat.",
         "Complaints about noise rose in Lagos.",
     ],
 )

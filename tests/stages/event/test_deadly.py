@@ -27,6 +27,9 @@ def _blows(marks_in, text):
         ("Rocket fire killed two guards.", "fire", [], ["two guards"]),
         ("Raid kills two guards in Mali.", "Raid", [], ["two guards"]),
         ("Two guards were killed in a raid.", "raid", [], ["Two guards"]),
+        ("Twelve people were killed in clashes near Goma.", "clashes", [], ["Twelve people"]),
+        ("The attack left 14 people dead, police said.", "attack", [], ["14 people"]),
+        ("Two guards were hurt in a blast at a checkpoint in Quetta.", "blast", [], ["Two guards"]),
         ("Six people were wounded in an ambush near Goma.", "ambush", [], ["Six people"]),
         ("An Israeli raid on the camp killed two boys.", "raid", ["Israeli"], ["two boys"]),
         (
@@ -51,7 +54,9 @@ def test_a_blow_that_killed_is_an_assault(marks_in, text, noun, source, target):
         "The strike could kill thousands.",
         "The fire killed two guards.",
         "Two miners were killed in a strike at the pit.",
-        "The explosion killed two guards.",
+        "The explosion killed two miners.",
+        "The storm left 14 people dead.",
+        "The crash left two drivers injured.",
         "The attack did not kill anybody.",
     ],
 )
@@ -71,6 +76,7 @@ def test_what_nobody_struck_or_may_not_have_been_is_none(marks_in, text):
         ("Heavy fighting broke out around the airport.", "fighting", []),
         ("Gunfire erupted near the palace.", "Gunfire", []),
         ("Skirmishes continued along the river.", "Skirmishes", []),
+        ("Heavy fighting was reported in Khartoum.", "fighting", []),
     ],
 )
 def test_weapons_and_fights_need_nobody_by_name(marks_in, text, words, target):

@@ -12,9 +12,14 @@ import pytest
             "ongoing",
         ),
         ("Talks between Togo and Benin are under way in Lome.", "CONSULT", "ongoing"),
+        ("Talks between Togo and Benin have yet to begin.", "CONSULT", "denied"),
+        ("Talks between Togo and Benin have begun.", "CONSULT", "ongoing"),
+        ("A summit between Togo and Benin was put on hold.", "CONSULT", "denied"),
     ],
 )
-def test_what_is_under_way_goes_on(statuses_in, text, kind, status):
+def test_what_is_under_way_goes_on_and_what_has_yet_to_begin_is_not(
+    statuses_in, text, kind, status
+):
     """Though its end lies ahead."""
     assert statuses_in(text, kind) == {status}
 

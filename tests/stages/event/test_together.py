@@ -128,6 +128,16 @@ def test_who_alone_turns_it_down_is_told_alone(deeds_in):
         ),
         ("A teacher was killed with her two children.", [], ["A teacher", "her two children"]),
         ("Kenya voted against the text along with Chad.", ["Kenya", "Chad"], []),
+        (
+            "Iran, along with Russia and China, condemned Peru.",
+            ["Iran", "Russia", "China"],
+            ["Peru"],
+        ),
+        (
+            "The Philippines and Japan, together with the United States, held drills.",
+            ["The Philippines", "Japan", "the United States"],
+            [],
+        ),
         ("The pilot was arrested with two rifles.", [], ["The pilot"]),
         ("The pilot was arrested with a map.", [], ["The pilot"]),
     ],
@@ -135,3 +145,9 @@ def test_who_alone_turns_it_down_is_told_alone(deeds_in):
 def test_companions_do_or_suffer_it_as_well(deeds_in, text, source, target):
     """Those "along with" somebody, and his kin."""
     assert deeds_in(text)[0][1:] == (source, target)
+
+
+def test_who_joins_another_in_a_deed_does_it_too(deeds_in):
+    """Not only whom he joins."""
+    told = deeds_in("British warplanes joined US forces in striking Houthi targets.")
+    assert ("ASSAULT", ["British warplanes", "US forces"], ["Houthi targets"]) in told

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dragoman.knowledge.deeds import BY_ONE, TOGETHER
+from dragoman.knowledge.deeds import BY_ONE, MATERIAL_CONFLICT, TOGETHER, deeds, deeds_of_verb
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.clauses import is_of_fact
@@ -14,6 +14,7 @@ from dragoman.stages.relatives import is_impersonal
 _TOLD = frozenset({"ccomp", "csubj", "csubj:pass", "xcomp"})
 _ABOUT = frozenset({"about", "on", "regarding"})
 _KNOWLEDGE = frozenset({"data", "detail", "evidence", "file", "information", "intelligence"})
+_AGAINST = frozenset({"against", "at", "on"})
 _FEWEST = 2
 
 
@@ -27,7 +28,7 @@ def agreed(reading: Reading, parties: Parties, found: Found) -> Found:
     word = reading.tokens[found.trigger]
     if word.lemma.lower() == "agree" and word.upos == "VERB":
         opening = _opening(reading, word)
-        topics = _topics(reading, word)
+        topics = _topics(reading, word) | _fought(reading, word)
         found = found._replace(target=without_told(reading, found.target, topics))
         return found if opening is None else found._replace(source=_both(parties, opening))
     kind = found.deed.kind
@@ -57,6 +58,33 @@ def _topics(reading: Reading, verb: Token) -> set[int]:
         if case_of(reading, below.index) in _ABOUT
         for at in reading.subtree(below.index)
     }
+
+
+def _fought(reading: Reading, verb: Token) -> set[int]:
+    """Return the words for whom several agree to harm: nobody agrees with him."""
+    doers = reading.children(verb.index, "nsubj")
+    are_several = any(
+        "Number=Plur" in one.feats or reading.children(one.index, "conj") for one in doers
+    )
+    return {
+        at
+        for clause in reading.children(verb.index, "xcomp", "ccomp")
+        if are_several and _is_harmful(reading, clause)
+        for one in reading.children(clause.index, "obj", "obl")
+        for below in (one, *reading.children(one.index, "nmod"))
+        if below is one or case_of(reading, below.index) in _AGAINST
+        for at in reading.subtree(below.index)
+    }
+
+
+def _is_harmful(reading: Reading, clause: Token) -> bool:
+    """Say whether a clause tells of harm, or of a fight: "impose sanctions", "step up the fight"."""
+    listed = [*deeds_of_verb(clause.lemma, clause.text)]
+    for one in reading.children(clause.index, "obj", "obl"):
+        listed += deeds("n").get(one.lemma.lower(), ())
+        if one.lemma.lower() in {"fight", "sanction", "tariff"}:
+            return True
+    return any(deed.kind.quad == MATERIAL_CONFLICT for deed in listed)
 
 
 def _both(parties: Parties, opening: Token) -> tuple[Party, ...]:

@@ -28,6 +28,7 @@ _WANTING = frozenset("call condemn decry demand denounce oppose seek urge".split
 _AGAINST = frozenset({"against", "over"})
 # These are for something they want; a vigil is for the dead.
 _WANTED_BY = frozenset("demonstration march protest rally stoppage strike walkout".split())
+_HELD = frozenset({"break", "continue", "erupt", "hold", "organise", "organize", "spread", "stage"})
 # Of who turns out "in support of" somebody; who shows "solidarity" may protest all the same.
 _FOR = frozenset({"backing", "favor", "favour", "support"})
 # How a crowd is broken up, and by whom.
@@ -53,9 +54,22 @@ def with_crowds(
         and one.head.deed.kind.type == _PROTEST
         and one.head.score >= _LIKELY
         and not told & one.words
-        and _is_crowd(reading, reading.tokens[one.head.trigger])
+        and (
+            _is_crowd(reading, reading.tokens[one.head.trigger])
+            or _takes_place(reading, reading.tokens[one.head.trigger])
+        )
     ]
     return with_more(found, more)
+
+
+def _takes_place(reading: Reading, noun: Token) -> bool:
+    """Say whether a verb only tells that a protest is held: "demonstrations were held in Rabat"."""
+    verb = reading.above(noun)
+    if noun.lemma.lower() not in _WANTED_BY or noun.deprel not in SUBJECTS:
+        return False
+    if verb.lemma.lower() == "take":
+        return any(one.lemma.lower() == "place" for one in reading.children(verb.index, "obj"))
+    return verb.lemma.lower() in _HELD
 
 
 def _is_crowd(reading: Reading, noun: Token) -> bool:

@@ -26,6 +26,10 @@ _BLOWS = frozenset(
     "airstrike ambush assault attack barrage bombardment bombing crossfire gunfire incursion onslaught "
     "raid salvo shelling shooting shootout stabbing strike".split()
 )
+# In these as well somebody is killed by others.
+_UNREST = frozenset({"clash", "combat", "crackdown", "fighting", "riot", "unrest", "violence"})
+_BLASTS = frozenset({"blast", "explosion"})
+_LEFT = frozenset({"dead", "injured", "wounded"})
 # These are blows of those arms alone.
 _BY_ARMS = frozenset({"fire"})
 _ARMS = frozenset("artillery cannon gun machine-gun mortar rifle rocket sniper tank".split())
@@ -62,7 +66,7 @@ def with_deadly(
         and _is_seen(reading, head, reading.tokens[head.trigger])
     ]
     told |= {word for one in more for word in one.words}
-    for verb in reading.of_lemmas(_HARMING):
+    for verb in reading.of_lemmas(_HARMING | {"leave"}):
         blow = _blow_of(reading, verb)
         if blow is not None and not told & {verb.index, blow.index}:
             more.append(_made(reading, parties, blow, verb, heads.get(blow.index)))
@@ -74,7 +78,10 @@ def _is_seen(reading: Reading, head: Found, word: Token) -> bool:
     if head.score >= _LIKELY and _is_by_weapon(reading, word):
         return True
     above = reading.above(word)
+    if word.lemma.lower() in _BLASTS and head.score >= _LIKELY:
+        return bool(head.target) and above.lemma.lower() in _HARMING
     is_going_on = word.deprel == "nsubj" and above.lemma.lower() in _GOING_ON
+    is_going_on |= word.deprel == "nsubj:pass" and above.lemma.lower() == "report"
     return head.score >= _HEARD and is_going_on and word.lemma.lower() in _FIGHTS
 
 
@@ -109,12 +116,18 @@ def _blow_of(reading: Reading, verb: Token) -> Token | None:
     """Return the blow that a verb tells to have killed or hurt somebody, or in which he was killed."""
     if verb.upos != "VERB" or is_negated(reading, verb):
         return None
+    states = reading.children(verb.index, "xcomp")
+    if verb.lemma.lower() == "leave" and not any(one.lemma.lower() in _LEFT for one in states):
+        return None
     if status_of(reading, verb.index) not in TOOK_PLACE or not acted_on(reading, verb.index):
         return None
     if is_passive(reading, verb.index):
         told = [
             one for one in reading.children(verb.index, "obl") if case_of(reading, one.index) in _IN
         ]
+        unrest = (one for one in told if one.lemma.lower() in _UNREST)
+        if (first := next(unrest, None)) is not None:
+            return first
     else:
         told = list(reading.children(verb.index, "nsubj"))
     return next((one for one in told if _is_blow(reading, one)), None)

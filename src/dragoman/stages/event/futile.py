@@ -53,6 +53,7 @@ _DREAMING = frozenset({"dream", "think"})
 _LETTING = frozenset({"deter", "discourage", "dissuade", "keep", "prevent", "stop"})
 _FAILING = frozenset({"fail", "neglect", "omit"})
 _TRYING = frozenset({"attempt", "seek", "strive", "struggle", "try"})
+_STOPPED = FOILING | {"block", "drive", "halt", "repel", "repulse", "stop"}
 _IN_VAIN = frozenset({"unsuccessfully", "vainly"})
 _FRUITLESS = frozenset({"fruitless", "futile", "unsuccessful", "vain"})
 # What does these was under way.
@@ -127,6 +128,11 @@ def _is_in_vain(reading: Reading, verb: Token) -> bool:
         one.text.lower() in _IN_VAIN
         or (one.text.lower() == "vain" and case_of(reading, one.index) == "in")
         or (one.deprel == "conj" and one.lemma.lower() == "fail")
+        or (
+            one.deprel == "conj"
+            and one.lemma.lower() in _STOPPED
+            and is_passive(reading, one.index)
+        )
         for one in reading.children(above.index, "advmod", "conj", "obl")
     )
 

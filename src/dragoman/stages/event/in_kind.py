@@ -7,17 +7,18 @@ the consulate; Oslo will respond in kind" of none.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from msgspec.structs import replace
 
 from dragoman.knowledge.deeds import MATERIAL_CONFLICT, MATERIAL_COOPERATION, kind_of
 from dragoman.language.reading import Reading
-from dragoman.stages.event.found import Found, countries
+from dragoman.stages.event.found import Found, countries, is_told_with
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.phrases import case_of
 
 _ANSWERING = frozenset({"answer", "reciprocate", "reply", "respond", "retaliate", "return"})
+_ANSWERS = frozenset({"answer", "reprisal", "response", "retaliation", "retribution", "revenge"})
 _DEEDS = frozenset({MATERIAL_CONFLICT, MATERIAL_COOPERATION})
 _FAR = 2  # sentences
 
@@ -28,6 +29,33 @@ def answered_in_kind(reading: Reading, parties: Parties, found: Sequence[Found])
         _as_answered(reading, parties, one, found) if _is_in_kind(reading, one) else one
         for one in found
     ]
+
+
+def retaliated(reading: Reading, parties: Parties, found: Sequence[Found]) -> list[Found]:
+    """Return deeds, each that another answers as done by whom the answer hits: "in retaliation for strikes"."""
+    by_word = {word: one for one in found for word in one.words}
+    return [_as_first(reading, parties, one, by_word) for one in found]
+
+
+def _as_first(
+    reading: Reading, parties: Parties, found: Found, by_word: Mapping[int, Found]
+) -> Found:
+    """Return a deed that another one answers with its sides as the answer turns them."""
+    noun = reading.tokens[found.trigger]
+    answer = reading.above(noun)
+    if noun.upos != "NOUN" or noun.deprel != "nmod" or answer.lemma.lower() not in _ANSWERS:
+        return found
+    given = by_word.get(answer.head)
+    is_for = case_of(reading, noun.index) in {"for", "to"}
+    if given is None or not is_for or case_of(reading, answer.index) not in {"as", "in"}:
+        return found
+    inside = {*reading.subtree(noun.index)}
+    own = tuple(one for one in found.source if is_told_with(reading, one, inside))
+    hit = tuple(one for one in given.target if one.country or one.actor)
+    if own or not hit or found.deed.kind.quad != MATERIAL_CONFLICT:
+        return found
+    harmed = tuple(one for one in found.target if is_told_with(reading, one, inside))
+    return found._replace(source=hit, target=harmed or parties.without(given.source, hit))
 
 
 def _is_in_kind(reading: Reading, one: Found) -> bool:

@@ -24,6 +24,7 @@ from dragoman.stages.event.found import Found
 from dragoman.stages.event.names import whole_names
 from dragoman.stages.event.negated import verb_names
 from dragoman.stages.event.none_of import is_none
+from dragoman.stages.event.pairs import by_pair
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.phrases import case_of, head_of, joined_to
 from dragoman.stages.place.happenings import is_named_by_town
@@ -167,7 +168,7 @@ def _filled(reading: Reading, parties: Parties, one: Trigger) -> Found:
     found = _found(reading, parties, one)
     verb = reading.tokens[found.trigger]
     if verb.upos != "VERB":
-        return found
+        return by_pair(reading, parties, found)
     source, target, doer = found.source, found.target, found.doer
     if not source and (word := parties.doer(verb)) is not None:
         source = parties.without(_somebody(reading, parties, word, one), target)

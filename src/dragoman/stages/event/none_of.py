@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Status
+from dragoman.stages.clauses import follows_yet_to
 from dragoman.stages.function_words import INDEFINITE, NEGATIONS, NOBODY
 from dragoman.stages.phrases import case_of, determiners_of, has_adverb
 
@@ -26,6 +27,7 @@ _MANNERS = frozenset(
 )
 # Behind these stands what is meant all the same: "nothing less than his release".
 _EXCEPTING = frozenset({"but", "except", "less", "more", "other", "save", "short"})
+_BEGINNING = frozenset({"begin", "commence", "open", "resume", "start"})
 # What one is saved from was not done; nor was a death one is rescued from.
 _DEATHS = frozenset("beheading execution hanging lynching massacre stoning".split())
 
@@ -87,6 +89,8 @@ def _is_wanted(reading: Reading, verb: Token, phrase: Token) -> bool:
 def outlook_of(reading: Reading, word: Token) -> Status | None:
     """Return what "is off", "is under way" or "is out of the question" says: "the strike is off"."""
     above = reading.above(word)
+    if word.upos == "NOUN" and _is_not_begun(reading, word, above):
+        return "denied"
     if word.deprel not in {"nsubj", "csubj"} or not reading.children(above.index, "cop"):
         return None
     is_way = above.lemma.lower() == "way" and case_of(reading, above.index) == "under"
@@ -102,6 +106,18 @@ def outlook_of(reading: Reading, word: Token) -> Status | None:
     if above.lemma.lower() == "question" and "out" in cases:
         return "possible" if has_adverb(reading, above.index, NEGATIONS) else "denied"
     return None
+
+
+def _is_not_begun(reading: Reading, noun: Token, above: Token) -> bool:
+    """Say whether a deed has yet to begin, or was put on hold: "talks have yet to start"."""
+    if noun.deprel == "nsubj:pass":
+        below = reading.children(above.index, "obl")
+        is_held = any(
+            one.text.lower() == "hold" and case_of(reading, one.index) == "on" for one in below
+        )
+        return above.lemma.lower() == "put" and is_held
+    verbs = (above, *reading.children(above.index, "xcomp")) if noun.deprel == "nsubj" else ()
+    return any(one.lemma.lower() in _BEGINNING and follows_yet_to(reading, one) for one in verbs)
 
 
 def _is_averted(reading: Reading, noun: Token) -> bool:

@@ -10,9 +10,10 @@ from dragoman.knowledge.actors import roles
 from dragoman.knowledge.deeds import object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
+from dragoman.stages.clauses import markers_of, subject
 from dragoman.stages.event.found import Found, is_told_with, top_of, without_told
 from dragoman.stages.event.parties import Parties
-from dragoman.stages.phrases import case_of
+from dragoman.stages.phrases import case_of, is_companion
 
 _BETWEEN = "between"
 _ALONG = frozenset({"along", "together"})
@@ -43,6 +44,7 @@ def with_companions(reading: Reading, parties: Parties, found: Found) -> Found:
     verb = reading.tokens[found.trigger]
     if verb.upos != "VERB":
         return found
+    found = _joined_in(reading, parties, _with_doers(reading, parties, found, verb), verb)
     is_suffered = found.deed.kind.type in _SUFFERED
     suffering = reading.children(verb.index, "nsubj:pass", "obj") if is_suffered else ()
     first = next((one for one in suffering if parties.is_people(one)), None)
@@ -58,6 +60,31 @@ def with_companions(reading: Reading, parties: Parties, found: Found) -> Found:
             more = parties.without(also, (*found.source, *found.target))
             return found._replace(target=(*found.target, *more))
     return found
+
+
+def _with_doers(reading: Reading, parties: Parties, found: Found, verb: Token) -> Found:
+    """Return a deed with who does it along with its subject: "Japan, together with Chile, held drills"."""
+    for own in reading.children(verb.index, "nsubj"):
+        for first in (own, *reading.children(own.index, "conj")):
+            if not any(is_told_with(reading, one, {first.index}) for one in found.source):
+                continue
+            for word in reading.children(first.index, "nmod"):
+                if is_companion(reading, word) and parties.of(word.index):
+                    more = parties.without(parties.of(word.index), found.source)
+                    found = found._replace(source=(*found.source, *more))
+    return found
+
+
+def _joined_in(reading: Reading, parties: Parties, found: Found, verb: Token) -> Found:
+    """Return what somebody joins another in doing as the deed of both: "joined Chile in striking it"."""
+    above = reading.above(verb)
+    is_below = verb.deprel == "advcl" and "in" in markers_of(reading, verb.index)
+    if not is_below or above.lemma.lower() != "join":
+        return found
+    words = (subject(reading, above.index), *reading.children(above.index, "obj"))
+    doers = tuple(one for word in words if word is not None for one in parties.named(word.index))
+    target = parties.without(found.target, doers)
+    return found._replace(source=doers, target=target) if len(doers) > 1 else found
 
 
 def _beside(reading: Reading, verb: Token, first: Token | None) -> list[Token]:

@@ -62,6 +62,7 @@ _ENDING = frozenset({"halt", "stop"})
 _GOING = frozenset("arrive come drive enter fly go head march return rush sail travel".split())
 _TO_PEOPLE = frozenset({"arrest", "deport"})
 _USING = frozenset({"take", "use"})
+_REFUSING = frozenset({"decline", "refuse"})
 _PERFECT = frozenset({"had", "has", "have"})
 _OPEN = frozenset({"could", "may", "might", "would"})
 _ADOPTING = frozenset({"adopt", "approve", "back", "pass"})
@@ -74,6 +75,8 @@ def unfulfilled(reading: Reading, found: Found) -> Status | None:
     word = reading.tokens[found.trigger]
     above = reading.above(word)
     if found.status == "denied" and _is_only_doubted(reading, word):
+        return "possible"
+    if found.status != "possible" and _is_not_ruled_out(reading, word, above):
         return "possible"
     is_measure = found.deed.kind.type == "SANCTION" and found.status not in _FREE
     if is_measure and _is_opposed(reading, word, above):
@@ -150,6 +153,17 @@ def _is_thought_of(reading: Reading, word: Token, above: Token) -> bool:
     links = reading.children(above.index, "cop")
     has_been = helpers_of(reading, above.index) & _PERFECT
     return bool(links) and not has_been and not any("Tense=Past" in one.feats for one in links)
+
+
+def _is_not_ruled_out(reading: Reading, word: Token, above: Token) -> bool:
+    """Say whether somebody leaves open to do it: "refused to rule out sending troops"."""
+    particles = {one.text.lower() for one in reading.children(above.index, "compound:prt")}
+    is_below = word.deprel in {"ccomp", "obj", "xcomp", "advcl"}
+    if not is_below or above.lemma.lower() != "rule" or "out" not in particles:
+        return False
+    over = reading.above(above)
+    is_refused = above.deprel == "xcomp" and over.lemma.lower() in _REFUSING
+    return is_negated(reading, above) != is_refused
 
 
 def _is_opposed(reading: Reading, noun: Token, above: Token) -> bool:

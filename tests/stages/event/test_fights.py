@@ -1,0 +1,43 @@
+"""Fights "with" somebody, told beside what came of them."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        (
+            "The army withdrew from the city after clashes with the rebels.",
+            (["The army"], ["the rebels"]),
+        ),
+        ("The army lost 20 soldiers in clashes with the rebels.", (["The army"], ["the rebels"])),
+        ("Nine soldiers died in clashes with militants.", (["militants"], ["Nine soldiers"])),
+        ("Two officers were hurt in clashes with protesters.", (["protesters"], ["Two officers"])),
+        ("Villagers fled after clashes between the army and rebels.", (["the army", "rebels"], [])),
+        ("The village burned during clashes with rebels.", (["rebels"], [])),
+    ],
+)
+def test_who_fought_whom(deeds_in, text, sides):
+    """By what became of the first."""
+    told = [(source, target) for name, source, target in deeds_in(text) if name == "ASSAULT"]
+    assert told == [sides]
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        (
+            "Iran fired missiles at Israel in retaliation for strikes on its bases.",
+            (["Israel"], ["its bases"]),
+        ),
+        ("Israel struck Lebanon in retaliation for rocket attacks.", (["Lebanon"], ["Israel"])),
+        (
+            "Israel struck Lebanon in response to rocket attacks by Hezbollah.",
+            (["Hezbollah"], ["Israel"]),
+        ),
+    ],
+)
+def test_what_is_answered_was_done_by_whom_the_answer_hits(deeds_in, text, sides):
+    """Unless its own words name another."""
+    told = [(source, target) for name, source, target in deeds_in(text) if name == "ASSAULT"]
+    assert told[-1][0] == sides[0]
