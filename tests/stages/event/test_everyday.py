@@ -29,6 +29,12 @@ import pytest
         ("A campaign of terror is being executed by the rebels.", "ASSAULT"),
         ("It took Oman a year before it made up its mind.", "AGREE"),
         ("The minister announced a deployment of teachers.", "MOBILIZE"),
+        ("A lightning strike killed four farmers in Chad.", "ASSAULT"),
+        ("The agency launched a probe to Jupiter on Friday.", "ACCUSE"),
+        ("China launched a rocket carrying a satellite.", "MOBILIZE"),
+        ("The central bank eased its monetary policy.", "CONCEDE"),
+        ("The World Bank lowered its growth forecast for Africa.", "CONCEDE"),
+        ("The ministry warned residents to boil their water.", "THREATEN"),
     ],
 )
 def test_nothing_is_done_to_anybody(sides_in, text, kind):
@@ -40,6 +46,11 @@ def test_nothing_is_done_to_anybody(sides_in, text, kind):
     ("text", "kind"),
     [
         ("Kenya gave the rebels three days to leave Moyale.", "THREATEN"),
+        ("A drone strike by Chad killed four farmers.", "ASSAULT"),
+        ("Kenyan prosecutors launched a probe into the bank.", "ACCUSE"),
+        ("North Korea launched a rocket on Monday.", "MOBILIZE"),
+        ("Egypt lowered customs duties on Sudanese goods.", "CONCEDE"),
+        ("The army warned the rebels to leave Moyale.", "THREATEN"),
         ("Russia set Ukraine a deadline of Friday for talks.", "THREATEN"),
         ("The judge gave the editor two years in prison.", "SANCTION"),
         ("The court gave three officers ten years for treason.", "SANCTION"),

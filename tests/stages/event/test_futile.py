@@ -25,7 +25,7 @@ import pytest
         ("Sudan tried but failed to shell the camp.", "ASSAULT"),
         ("Niger tried in vain to deport the pastor.", "COERCE"),
         ("Gunmen tried to kidnap a Chinese engineer but were stopped by villagers.", "ASSAULT"),
-        ("The army tried to storm the ministry but was repelled.", "COERCE"),
+        ("The army tried to storm the ministry but was repelled.", "ASSAULT"),
         ("Chad unsuccessfully tried to deport the pastor.", "COERCE"),
         ("A strike planned by Belgian railway workers was averted at the last minute.", "PROTEST"),
     ],

@@ -143,3 +143,9 @@ def test_a_paper_that_is_asked_or_blamed_is_a_side(deeds_in, text, deed):
 def test_who_is_done_to_or_opposes_it_does_not_do_it(deeds_in, text, source):
     """Whatever stands before the verb."""
     assert _sources(deeds_in, text, "SANCTION") == source
+
+
+def test_who_covers_a_protest_takes_no_part(deeds_in):
+    """He reports it."""
+    told = deeds_in("Journalists were beaten by police while covering the protest.")
+    assert [source for name, source, _ in told if name == "PROTEST"] == [[]]

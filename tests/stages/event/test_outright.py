@@ -92,6 +92,8 @@ def test_a_planted_bomb_hurts(deeds_in):
         ("The regime bombed hospitals in the north.", "aerial"),
         ("Helicopters bombed villages in Darfur.", "aerial"),
         ("Israel bombed a depot near Damascus.", "aerial"),
+        ("The town was captured by rebels on Friday.", None),
+        ("Two soldiers were captured by rebels on Friday.", "abduct"),
     ],
 )
 def test_men_have_no_aircraft(marks_in, text, mode):

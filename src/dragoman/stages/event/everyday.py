@@ -53,6 +53,14 @@ _BROUGHT = frozenset(
 _PRIZES = frozenset("award honour honor medal prize trophy".split())
 _DELAYS = frozenset("crash delay fault fog jam rain queue snow storm traffic weather wind".split())
 _CENSORING = frozenset({"block", "close", "cut", "shut", "suspend"})
+_NATURE = frozenset({"bird", "lightning"})
+_ROCKETS = frozenset({"missile", "rocket", "satellite", "spacecraft"})
+_SPACE = frozenset({"astronaut", "orbit", "satellite", "space", "spacecraft", "telescope"})
+_FORECASTS = frozenset({"estimate", "forecast", "outlook", "projection"})
+_MONETARY = frozenset({"borrowing", "interest", "lending", "monetary", "mortgage"})
+_SAFE = frozenset(
+    "avoid boil check drink expect keep prepare remain stay take use wash wear".split()
+)
 _INDEFINITE = frozenset({"a", "an", "another"})
 
 
@@ -199,6 +207,42 @@ def _is_lost(reading: Reading, noun: Token) -> bool:
     return noun.deprel == "obj" and reading.above(noun).lemma.lower() == "lose"
 
 
+def _is_of_nature(reading: Reading, noun: Token) -> bool:
+    """Say whether lightning or a bird strikes."""
+    return any(
+        one.lemma.lower() in _NATURE for one in reading.children(noun.index, "compound", "amod")
+    )
+
+
+def _is_into_space(reading: Reading, verb: Token) -> bool:
+    """Say whether a rocket or a probe is sent into space: "launched a probe to Jupiter"."""
+    things = acted_on(reading, verb.index)
+    probes = [one for one in things if one.lemma.lower() == "probe"]
+    to = [one for thing in (verb, *probes) for one in beneath(reading, thing, "to")]
+    is_sent = bool(probes) and any(one.upos == "PROPN" for one in to)
+    carried = {reading.tokens[at].lemma.lower() for at in reading.subtree(verb.index)}
+    is_rocket = any(one.lemma.lower() in _ROCKETS for one in things)
+    return is_sent or (is_rocket and bool(carried & _SPACE))
+
+
+def _is_of_bank(reading: Reading, verb: Token) -> bool:
+    """Say whether a bank or a forecaster only changes figures: "lowered its growth forecast"."""
+    things = acted_on(reading, verb.index)
+    return any(
+        one.lemma.lower() in _FORECASTS
+        or (one.lemma.lower() in {"policy", "rate"} and bool(_words(reading, one) & _MONETARY))
+        for one in things
+    )
+
+
+def _advises(reading: Reading, verb: Token) -> bool:
+    """Say whether people are only told how to be safe: "warned residents to boil their water"."""
+    return any(
+        one.lemma.lower() in _SAFE and "to" in markers_of(reading, one.index)
+        for one in reading.children(verb.index, "xcomp", "advcl")
+    )
+
+
 def is_everyday(reading: Reading, found: Found) -> bool:
     """Say whether a word for a deed is used in an everyday way, or tells a mishap."""
     word, kind = reading.tokens[found.trigger], found.deed.kind
@@ -212,6 +256,11 @@ def is_everyday(reading: Reading, found: Found) -> bool:
 _EVERYDAY: dict[tuple[str, str], Test] = {
     **MISHAPS,
     ("REQUEST", "call"): does_to(_VOTES),
+    ("ASSAULT", "strike"): _is_of_nature,
+    ("ACCUSE", "launch"): _is_into_space,
+    ("MOBILIZE", "launch"): _is_into_space,
+    **{("CONCEDE", lemma): _is_of_bank for lemma in ("cut", "ease", "loosen", "lower", "relax")},
+    ("THREATEN", "warn"): _advises,
     ("AGREE", "make"): does_to(frozenset({"mind"})),
     ("CONSULT", "contact"): _is_lost,
     ("AGREE", "offer"): does_to(_WORDS),

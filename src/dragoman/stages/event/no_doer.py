@@ -48,6 +48,7 @@ _FIGHTS = frozenset(
     "battle campaign chase clash combat fight fighting firefight gunfight offensive operation pursuit shootout siege "
     "war".split()
 )
+_WATCHING = frozenset({"cover", "film", "photograph", "report"})
 _OPPOSING = frozenset({"condemn", "criticise", "criticize", "denounce", "deplore", "oppose"})
 _MAY_COME = frozenset({"could", "may", "might"})
 _BY = frozenset({"between", "by", "from", "of"})
@@ -96,6 +97,8 @@ def _without_itself(reading: Reading, found: Found, word: Token) -> Found:
     above = reading.above(word)
     if word.upos != "NOUN" or above.upos != "VERB":
         return found
+    if found.deed.kind.type == "PROTEST" and above.lemma.lower() in _WATCHING:
+        return found._replace(source=tuple(one for one in found.source if one.sector != "JRN"))
     critic = subject(reading, above.index) if above.lemma.lower() in _OPPOSING else None
     if word.deprel != "obj" or critic is None or found.deed.kind.quad != MATERIAL_CONFLICT:
         return found

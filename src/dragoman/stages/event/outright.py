@@ -31,6 +31,9 @@ _BACKED = frozenset(
     "bid candidacy candidate claim draft effort motion plan proposal resolution text treaty".split()
 )
 _TAKING = frozenset("capture conquer recapture recover regain retake seize take win wrest".split())
+_TOWNS = frozenset(
+    "base bridge capital city district hill island port province town village".split()
+)
 _OPPOSITE = frozenset({"facing", "opposite"})
 _POSTING = frozenset({"deploy", "dispatch", "post", "send", "station"})
 _WHERE = frozenset({"across", "along", "around", "at", "in", "near", "to"})
@@ -61,6 +64,7 @@ def outright(reading: Reading, parties: Parties, found: Found) -> Found:
         return found
     found = _forgiven(reading, _as_told(reading, found, verb), verb)
     found = _armed(reading, _bombed(reading, found, verb), verb)
+    found = _taken(reading, parties, found, verb)
     found = _passed_over(reading, found, verb)
     found = _posted(reading, parties, _held(reading, parties, found, verb), verb)
     return _facing(reading, parties, _bound(reading, found, verb), verb)
@@ -256,6 +260,16 @@ def _held(reading: Reading, parties: Parties, found: Found, verb: Token) -> Foun
         if holder and not parties.is_place(one) and parties.without(holder, found.source):
             return found._replace(target=holder)
     return found
+
+
+def _taken(reading: Reading, parties: Parties, found: Found, verb: Token) -> Found:
+    """Return a town that is captured as taken, and not as abducted."""
+    taken = reading.children(verb.index, "obj", "nsubj:pass")
+    if found.deed.kind.mode != "abduct" or verb.lemma.lower() not in _TAKING or not taken:
+        return found
+    if any(parties.is_human(one) or one.lemma.lower() not in _TOWNS for one in taken):
+        return found
+    return found._replace(deed=replace(found.deed, kind=kind_of("ASSAULT", "")))
 
 
 def _passed_over(reading: Reading, found: Found, verb: Token) -> Found:

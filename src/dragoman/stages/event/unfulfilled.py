@@ -63,6 +63,8 @@ _GOING = frozenset("arrive come drive enter fly go head march return rush sail t
 _TO_PEOPLE = frozenset({"arrest", "deport"})
 _USING = frozenset({"take", "use"})
 _REFUSING = frozenset({"decline", "refuse"})
+_PUTTING_OFF = frozenset({"defer", "delay", "postpone"})
+_SIGNS = frozenset({"guarantee", "hint", "indication", "prospect", "sign", "suggestion"})
 _PERFECT = frozenset({"had", "has", "have"})
 _OPEN = frozenset({"could", "may", "might", "would"})
 _ADOPTING = frozenset({"adopt", "approve", "back", "pass"})
@@ -78,7 +80,12 @@ def unfulfilled(reading: Reading, found: Found) -> Status | None:
         return "possible"
     if found.status != "possible" and _is_not_ruled_out(reading, word, above):
         return "possible"
+    if found.status in {"planned", "promised", "possible"} and _is_unheard_of(reading, above):
+        return "possible"
     is_measure = found.deed.kind.type == "SANCTION" and found.status not in _FREE
+    verb = word if word.upos == "VERB" else above if word.deprel in ACTED_ON else None
+    if is_measure and verb is not None and verb.lemma.lower() in _PUTTING_OFF:
+        return None if is_negated(reading, verb) else "planned"
     if is_measure and _is_opposed(reading, word, above):
         return "possible"
     if found.status in TOOK_PLACE | _FREE | {None, "denied"} and _is_left(reading, found, word):
@@ -95,6 +102,8 @@ def _is_left(reading: Reading, found: Found, word: Token) -> bool:
         or (found.deed.kind.type != "ASSAULT" and _is_not_agreed(reading, word, above))
         or (is_considered(reading, word) and is_negated(reading, above))
         or _is_not_behind(reading, word, above)
+        or _is_called_off(reading, found, word)
+        or _is_any_denied(reading, word, above)
     )
 
 
@@ -103,6 +112,15 @@ def _is_not_behind(reading: Reading, noun: Token, above: Token) -> bool:
     is_behind = noun.deprel == "ccomp" and case_of(reading, noun.index) == "behind"
     is_denied = is_behind and above.lemma.lower() in object_class("denial")
     return is_denied and not is_negated(reading, above)
+
+
+def _is_any_denied(reading: Reading, noun: Token, above: Token) -> bool:
+    """Say whether somebody denies that there was any: "denied that any deal had been reached"."""
+    if noun.upos != "NOUN" or "any" not in determiners_of(reading, noun.index):
+        return False
+    over = reading.above(above)
+    is_denied = above.deprel == "ccomp" and over.lemma.lower() in object_class("denial")
+    return is_denied and not is_negated(reading, over) and not is_negated(reading, above)
 
 
 def _is_stopped(reading: Reading, noun: Token, above: Token) -> bool:
@@ -164,6 +182,29 @@ def _is_not_ruled_out(reading: Reading, word: Token, above: Token) -> bool:
     over = reading.above(above)
     is_refused = above.deprel == "xcomp" and over.lemma.lower() in _REFUSING
     return is_negated(reading, above) != is_refused
+
+
+def _is_unheard_of(reading: Reading, above: Token) -> bool:
+    """Say whether nothing speaks for what is to come: "no sign that they will be freed"."""
+    return above.lemma.lower() in _SIGNS and "no" in determiners_of(reading, above.index)
+
+
+def _is_called_off(reading: Reading, found: Found, verb: Token) -> bool:
+    """Say whether the next clause calls a plan off: "were due to meet but the summit was cancelled"."""
+    here = verb
+    while here.deprel in {"xcomp", "ccomp"} and here.head >= 0:
+        here = reading.tokens[here.head]
+    if found.status != "planned" or here.index == verb.index or found.deed.kind.type != "CONSULT":
+        return False
+    for one in reading.children(here.index, "conj"):
+        is_but = any(each.text.lower() == "but" for each in reading.children(one.index, "cc"))
+        particles = {each.text.lower() for each in reading.children(one.index, "compound:prt")}
+        is_off = one.lemma.lower() == "cancel" or (
+            one.lemma.lower() == "call" and "off" in particles
+        )
+        if is_but and is_off and not reading.children(one.index, "obj"):
+            return True
+    return False
 
 
 def _is_opposed(reading: Reading, noun: Token, above: Token) -> bool:
