@@ -64,6 +64,8 @@ def test_who_is_joined_in_words_stands_beside(marks_in, text, trigger, source):
         ),
         ("The navy detained a smuggler and two boats.", "COERCE", ["a smuggler"]),
         ("Police arrested a pilot and seized his car.", "COERCE", ["a pilot"]),
+        ("Yemen freed 12 fishermen and their boats.", "RETREAT", ["12 fishermen"]),
+        ("Rebels shot the herders and their goats.", "ASSAULT", ["the herders"]),
     ],
 )
 def test_people_joined_suffer_it_together(deeds_in, text, kind, target):

@@ -26,6 +26,7 @@ import pytest
         ("Oman denied that Yemen was behind the attack on the port.", "ASSAULT", "denied"),
         ("Hungary opposes sanctions against Russia.", "SANCTION", "possible"),
         ("Washington postponed sanctions on Chad.", "SANCTION", "planned"),
+        ("The UN accused Israel of obstructing aid deliveries to Gaza.", "AID", "denied"),
         ("The EU delayed tariffs on American goods.", "SANCTION", "planned"),
         ("Kenya denied that any deal had been reached with Chad.", "AGREE", "denied"),
         ("There is no sign that the hostages will be freed.", "RETREAT", "possible"),

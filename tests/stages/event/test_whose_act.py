@@ -9,6 +9,7 @@ import pytest
         ("Russia denounced U.S. aid to Ukraine.", "U.S."),
         ("China protested against U.S. arms sales to Taiwan.", "U.S."),
         ("Georgia rejects EU criticism.", "EU"),
+        ("Oman protested against Yemen's seizure of a boat.", "Yemen"),
         ("Syria condemned an Israeli attack on Damascus.", "Israeli"),
     ],
 )
@@ -75,3 +76,9 @@ def test_who_stands_before_what_he_suffers_is_not_blamed(deeds_in, text, kind, t
 def test_a_war_need_not_be_of_whom_its_name_tells(deeds_in, text, blamed):
     """Nor aid, nor an embargo."""
     assert [blamed] not in [target for _, _, target in deeds_in(text)]
+
+
+def test_a_crowd_protests_against_who_decided(deeds_in):
+    """Not against his decision."""
+    told = deeds_in("Thousands protested against the government's decision to raise fuel prices.")
+    assert told[0] == ("PROTEST", ["Thousands"], ["the government"])

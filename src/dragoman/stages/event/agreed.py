@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dragoman.knowledge.deeds import BY_ONE, MATERIAL_CONFLICT, TOGETHER, deeds, deeds_of_verb
+from dragoman.knowledge.deeds import BY_ONE, TOGETHER
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.clauses import is_of_fact
@@ -14,6 +14,10 @@ from dragoman.stages.relatives import is_impersonal
 _TOLD = frozenset({"ccomp", "csubj", "csubj:pass", "xcomp"})
 _ABOUT = frozenset({"about", "on", "regarding"})
 _KNOWLEDGE = frozenset({"data", "detail", "evidence", "file", "information", "intelligence"})
+_HARM = frozenset(
+    "attack ban blockade bomb boycott combat counter crackdown embargo fight isolate offensive operation punish "
+    "sanction strike tariff war".split()
+)
 _AGAINST = frozenset({"against", "at", "on"})
 _FEWEST = 2
 
@@ -79,12 +83,9 @@ def _fought(reading: Reading, verb: Token) -> set[int]:
 
 def _is_harmful(reading: Reading, clause: Token) -> bool:
     """Say whether a clause tells of harm, or of a fight: "impose sanctions", "step up the fight"."""
-    listed = [*deeds_of_verb(clause.lemma, clause.text)]
-    for one in reading.children(clause.index, "obj", "obl"):
-        listed += deeds("n").get(one.lemma.lower(), ())
-        if one.lemma.lower() in {"fight", "sanction", "tariff"}:
-            return True
-    return any(deed.kind.quad == MATERIAL_CONFLICT for deed in listed)
+    objects = reading.children(clause.index, "obj", "obl")
+    names = {clause.lemma.lower(), *(one.lemma.lower() for one in objects)}
+    return bool(names & _HARM)
 
 
 def _both(parties: Parties, opening: Token) -> tuple[Party, ...]:

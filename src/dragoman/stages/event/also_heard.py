@@ -10,11 +10,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dragoman.knowledge.deeds import object_class
 from dragoman.language.reading import Reading
 from dragoman.records import Party
 from dragoman.stages.event.found import Found, words_of
-from dragoman.stages.event.parties import Parties
+from dragoman.stages.event.parties import Parties, is_thing
 from dragoman.stages.event.signs import Candidate
 from dragoman.stages.phrases import governor_of
 
@@ -23,8 +22,6 @@ _BETWEEN = frozenset({"DET", "PUNCT"})
 _BODIES = frozenset(
     "board branch council faction front group guild league movement party wing union".split()
 )
-# Classes of what is owned and is nobody.
-_THINGS = ("aid", "animal", "building", "homes", "thing", "vehicles", "weapons")
 
 
 def with_joined_heard(
@@ -78,7 +75,7 @@ def _is_somebody(reading: Reading, parties: Parties, party: Party) -> bool:
     if party.mention or party.country:
         return True
     noun = governor_of(words_of(reading, party))
-    if noun is None or any(noun.lemma.lower() in object_class(name) for name in _THINGS):
+    if noun is None or is_thing(noun):
         return False
     owners = reading.children(noun.index, "nmod:poss")
     is_body = noun.lemma.lower() in _BODIES

@@ -8,7 +8,7 @@ clashes with militants" has the militants kill them.
 from __future__ import annotations
 
 from dragoman.language.reading import Reading, Token
-from dragoman.stages.clauses import subject
+from dragoman.stages.clauses import is_passive, subject
 from dragoman.stages.event.found import Found, with_sides
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.phrases import case_of
@@ -16,7 +16,8 @@ from dragoman.stages.verb_words import HARMING
 
 _FIGHTS = frozenset("battle clash combat fighting firefight gunfight shootout skirmish".split())
 _WHEN = frozenset({"after", "amid", "during", "following", "in"})
-_DYING = HARMING | {"die", "fall", "hurt", "perish"}
+_DYING = frozenset({"die", "fall", "perish"})
+_HARMED = HARMING | {"hurt"}
 
 
 def fought_with(reading: Reading, parties: Parties, found: Found) -> Found:
@@ -44,7 +45,9 @@ def fought_with(reading: Reading, parties: Parties, found: Found) -> Found:
     one, two = parties.named(first.index), parties.named(other.index)
     if not parties.without(one, two):
         return found
-    suffered = verb.lemma.lower() in _DYING
+    suffered = verb.lemma.lower() in _DYING or (
+        verb.lemma.lower() in _HARMED and is_passive(reading, verb.index)
+    )
     return with_sides(found, two, one) if suffered else with_sides(found, one, two)
 
 

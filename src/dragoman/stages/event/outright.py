@@ -58,7 +58,8 @@ _OWN = frozenset({"country", "government", "nation", "party", "people"})
 def outright(reading: Reading, parties: Parties, found: Found) -> Found:
     """Return a deed as its verb tells it outright, with whom it is done to."""
     verb = reading.tokens[found.trigger]
-    found = _harmed(reading, parties, _without_anti(reading, found), verb)
+    found = _fired_on(reading, _without_anti(reading, found), verb)
+    found = _harmed(reading, parties, found, verb)
     found = _drilled(reading, _protested(reading, parties, _launched(reading, found), verb), verb)
     if verb.upos != "VERB":
         return found
@@ -129,6 +130,21 @@ def _without_anti(reading: Reading, found: Found) -> Found:
 
     source, target = (tuple(filter(is_somebody, side)) for side in (found.source, found.target))
     return with_sides(found, source, target)
+
+
+def _fired_on(reading: Reading, found: Found, word: Token) -> Found:
+    """Return attacks that killed, and the fire of gunmen, as assaults and not as blame."""
+    if found.deed.kind.type != "ACCUSE":
+        return found
+    above = reading.above(word)
+    is_blow = word.lemma.lower() in {"attack", "assault"} and word.upos == "NOUN"
+    if is_blow and word.deprel in {"nsubj", "obl"} and above.lemma.lower() in HARMING:
+        return found._replace(deed=replace(found.deed, kind=kind_of("ASSAULT", "")))
+    is_fire = any(one.lemma.lower() == "fire" for one in reading.children(word.index, "obl", "obj"))
+    is_armed = bool(found.source) and all(one.sector in FIGHTERS for one in found.source)
+    if word.lemma.lower() in {"come", "take"} and is_fire and is_armed:
+        return found._replace(deed=replace(found.deed, kind=kind_of("ASSAULT", "firearms")))
+    return found
 
 
 def _launched(reading: Reading, found: Found) -> Found:

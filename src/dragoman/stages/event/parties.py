@@ -21,9 +21,25 @@ _MANY = "Number=Plur"
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "X"})
 _MOST = 12  # parties, and steps from a pronoun to whom it means
 _JOINED = ("forces", "kin", "other_side", "prisoners", "staff", "strangers")
+_THINGS = (
+    "aid",
+    "animal",
+    "building",
+    "homes",
+    "obstacle",
+    "ship",
+    "thing",
+    "vehicles",
+    "weapons",
+)
 _PERSONS = frozenset("he she they we i him her them us who whom".split())
 _HUMAN = ("ist", "man", "woman", "men", "women", "wright", "smith", "monger")
 _AGENTS = ("er", "or", "ian", "ee", "ant")
+
+
+def is_thing(noun: Token) -> bool:
+    """Say whether a noun is one for animals, goods or buildings, which are nobody whoever owns them."""
+    return any(noun.lemma.lower() in object_class(name) for name in _THINGS)
 
 
 class Parties(Doers):
@@ -152,7 +168,7 @@ class Parties(Doers):
         earlier = min(
             (top for top in tops if top is not None), key=lambda top: top.index, default=None
         )
-        if later is None or earlier is None or later.deprel != "conj":
+        if later is None or earlier is None or later.deprel != "conj" or is_thing(later):
             return False
         is_owned = any(
             each.upos == "PRON" for each in self.reading.children(later.index, "nmod:poss")

@@ -63,6 +63,7 @@ _GOING = frozenset("arrive come drive enter fly go head march return rush sail t
 _TO_PEOPLE = frozenset({"arrest", "deport"})
 _USING = frozenset({"take", "use"})
 _REFUSING = frozenset({"decline", "refuse"})
+_HINDERING = frozenset("block hamper hinder impede obstruct prevent".split())
 _PUTTING_OFF = frozenset({"defer", "delay", "postpone"})
 _SIGNS = frozenset({"guarantee", "hint", "indication", "prospect", "sign", "suggestion"})
 _PERFECT = frozenset({"had", "has", "have"})
@@ -104,6 +105,7 @@ def _is_left(reading: Reading, found: Found, word: Token) -> bool:
         or _is_not_behind(reading, word, above)
         or _is_called_off(reading, found, word)
         or _is_any_denied(reading, word, above)
+        or (found.deed.kind.type == "AID" and _is_hindered(reading, word, above))
     )
 
 
@@ -112,6 +114,12 @@ def _is_not_behind(reading: Reading, noun: Token, above: Token) -> bool:
     is_behind = noun.deprel == "ccomp" and case_of(reading, noun.index) == "behind"
     is_denied = is_behind and above.lemma.lower() in object_class("denial")
     return is_denied and not is_negated(reading, above)
+
+
+def _is_hindered(reading: Reading, noun: Token, above: Token) -> bool:
+    """Say whether somebody keeps help from those it is for: "obstructing aid deliveries"."""
+    is_done_to = noun.upos == "NOUN" and noun.deprel in ACTED_ON
+    return is_done_to and above.lemma.lower() in _HINDERING and not is_negated(reading, above)
 
 
 def _is_any_denied(reading: Reading, noun: Token, above: Token) -> bool:

@@ -13,7 +13,7 @@ from dragoman.stages.event.found import Found, is_told_with, top_of, with_sides
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.phrases import case_of
 
-_JUDGING = frozenset({"ACCUSE", "REJECT"})
+_JUDGING = frozenset({"ACCUSE", "PROTEST", "REJECT"})
 _OBJECTS = ("obj", "nsubj:pass")
 # These do something and are people as well.
 _GROUPS = frozenset(
@@ -28,6 +28,9 @@ _SUFFERED = frozenset(
 # before the second may be whom they are meant for: "Ukraine aid".
 _OF_EITHER = frozenset({"blockade", "conflict", "crisis", "election", "embargo", "invasion", "war"})
 _FOR_EITHER = frozenset({"aid", "arms", "ban", "debt", "loan", "offensive", "sale", "sanction"})
+_DECIDED = frozenset(
+    "decision failure handling law move plan policy proposal refusal treatment".split()
+)
 # How sure the model must be that a noun tells a deed.
 _HEARD = 0.5
 
@@ -75,13 +78,29 @@ def _judged(reading: Reading, parties: Parties, found: Found) -> Found:
         return found
     for act in (*reading.children(verb.index, *_OBJECTS), *reading.children(verb.index, "obl")):
         below = {*reading.subtree(act.index)}
-        owner = _owner(reading, parties, act)
+        owner = _owner(reading, parties, act) or _poss(reading, parties, act)
         is_in_act = any(
             (top := top_of(reading, one)) is not None and top.index in below for one in found.target
         )
         if owner and is_in_act and parties.without(owner, found.source):
             return found._replace(target=owner)
     return found
+
+
+def _poss(reading: Reading, parties: Parties, act: Token) -> tuple[Party, ...]:
+    """Return whose act somebody protests against: of "China's seizure of a boat", China."""
+    if case_of(reading, act.index) != "against" or act.upos != "NOUN":
+        return ()
+    if act.lemma.lower() not in _DECIDED and not _is_act(reading, act):
+        return ()
+    return next(
+        (
+            owner
+            for one in reading.children(act.index, "nmod:poss")
+            if one.upos != "PRON" and (owner := parties.of(one.index))
+        ),
+        (),
+    )
 
 
 def _is_act(reading: Reading, noun: Token) -> bool:
