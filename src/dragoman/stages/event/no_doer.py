@@ -62,6 +62,7 @@ def without_no_doer(reading: Reading, parties: Parties, found: Found) -> Found:
     """Return a deed without who only answers, warns of or brokers it, or is named for something else."""
     word = reading.tokens[found.trigger]
     found = _without_itself(reading, _without_reporters(reading, found), word)
+    found = _without_critic(reading, found, word)
     if word.upos != "NOUN":
         return _without_neighbour(reading, found, word)
     brokered = _brokered(reading, word)
@@ -84,16 +85,21 @@ def without_no_doer(reading: Reading, parties: Parties, found: Found) -> Found:
 
 
 def _without_itself(reading: Reading, found: Found, word: Token) -> Found:
-    """Return a deed without what it is done to, or who opposes it, as its doer: "opposes sanctions"."""
+    """Return a measure without what it is done to as its doer: "gas exports were halted"."""
     suffering = {one.index for one in reading.children(word.index, "nsubj:pass")}
-    if suffering and found.deed.kind.type == "SANCTION":
-        return found._replace(
-            source=tuple(
-                one
-                for one in found.source
-                if one.actor or one.sector or not is_told_with(reading, one, suffering)
-            )
+    if not suffering or found.deed.kind.type != "SANCTION":
+        return found
+    return found._replace(
+        source=tuple(
+            one
+            for one in found.source
+            if one.actor or one.sector or not is_told_with(reading, one, suffering)
         )
+    )
+
+
+def _without_critic(reading: Reading, found: Found, word: Token) -> Found:
+    """Return a deed without who opposes it, or only reports it: "opposes sanctions", "covering the protest"."""
     above = reading.above(word)
     if word.upos != "NOUN" or above.upos != "VERB":
         return found

@@ -161,14 +161,11 @@ class Parties(Doers):
 
     def _are_joined(self, one: Party, other: Party) -> bool:
         """Say whether one of two is the other's: "the priest and his clerk" are two."""
-        tops = [self.reading.top_at(each.spans) for each in (one, other)]
-        later = max(
-            (top for top in tops if top is not None), key=lambda top: top.index, default=None
-        )
-        earlier = min(
-            (top for top in tops if top is not None), key=lambda top: top.index, default=None
-        )
-        if later is None or earlier is None or later.deprel != "conj" or is_thing(later):
+        tops = [top for each in (one, other) if (top := self.reading.top_at(each.spans))]
+        if len(tops) != len((one, other)):
+            return False
+        earlier, later = sorted(tops, key=lambda top: top.index)
+        if later.deprel != "conj" or is_thing(later):
             return False
         is_owned = any(
             each.upos == "PRON" for each in self.reading.children(later.index, "nmod:poss")

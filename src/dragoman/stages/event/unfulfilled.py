@@ -1,8 +1,8 @@
 """
 Deeds that the words around them leave undone, though nothing denies them outright.
 
-"Decided against sending troops" sends none, "talks about the release" free nobody yet, and a
-deal that "provides for a withdrawal" tells of none that took place.
+"Talks about the release" free nobody yet, and a deal that "provides for a withdrawal" tells of
+none that took place. What was stopped before it was done is in `event.thwarted`.
 """
 
 from __future__ import annotations
@@ -13,26 +13,22 @@ from dragoman.knowledge.deeds import (
     MATERIAL_COOPERATION,
     VERBAL,
     deeds_of_verb,
-    object_class,
 )
 from dragoman.language.grammar import ACTED_ON
 from dragoman.language.reading import Reading, Token
 from dragoman.records import TOOK_PLACE, Status, Time
 from dragoman.stages.clauses import helpers_of, markers_of, subject
-from dragoman.stages.event.clauses import is_considered
 from dragoman.stages.event.found import Found, without_told
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.event.status import is_negated, is_over
+from dragoman.stages.event.thwarted import is_against, is_thwarted
 from dragoman.stages.function_words import INDEFINITE
 from dragoman.stages.phrases import case_of, determiners_of
 from dragoman.stages.verb_words import HARMING
 
 _FREE = frozenset({"planned", "promised", "possible"})
-# Who does these against something does not do it.
-_DECIDING = frozenset({"choose", "decide", "opt", "rule", "vote"})
 _WARNING = frozenset({"advise", "caution", "warn"})
 _CRITICISING = frozenset({"argue", "campaign", "demonstrate", "march", "protest", "rally", "speak"})
-_PRETENDING = frozenset({"feign", "pretend"})
 _PREPARING = frozenset({"plan", "plot", "prepare"})
 _ORDERING = frozenset({"approve", "authorise", "authorize", "order"})
 _TEXTS = frozenset(
@@ -51,19 +47,11 @@ _OPEN_STILL = frozenset(
 )
 _ON = frozenset({"about", "on", "over", "regarding"})
 _RESOLVING = frozenset({"decision", "intention", "plan", "proposal"})
-# What is put off or stopped of these was not done; of fighting, it was.
-_STOPPED = frozenset(
-    "beheading demolition deportation eviction execution expulsion extradition handover hanging".split()
-)
-_STOPPING = frozenset({"block", "delay", "halt", "postpone", "prevent", "stop"})
-# Several that these end had begun.
-_ENDING = frozenset({"halt", "stop"})
 # Whoever does these to do something has not done it yet; words he may have said there.
 _GOING = frozenset("arrive come drive enter fly go head march return rush sail travel".split())
 _TO_PEOPLE = frozenset({"arrest", "deport"})
 _USING = frozenset({"take", "use"})
 _REFUSING = frozenset({"decline", "refuse"})
-_HINDERING = frozenset("block hamper hinder impede obstruct prevent".split())
 _PUTTING_OFF = frozenset({"defer", "delay", "postpone"})
 _SIGNS = frozenset({"guarantee", "hint", "indication", "prospect", "sign", "suggestion"})
 _PERFECT = frozenset({"had", "has", "have"})
@@ -89,60 +77,14 @@ def unfulfilled(reading: Reading, found: Found) -> Status | None:
         return None if is_negated(reading, verb) else "planned"
     if is_measure and _is_opposed(reading, word, above):
         return "possible"
-    if found.status in TOOK_PLACE | _FREE | {None, "denied"} and _is_left(reading, found, word):
+    if found.status in TOOK_PLACE | _FREE | {None, "denied"} and is_thwarted(reading, found, word):
         return "denied"
     return _meant(reading, found, word, above) if found.status in TOOK_PLACE | {None} else None
 
 
-def _is_left(reading: Reading, found: Found, word: Token) -> bool:
-    """Say whether a deed was left: decided against, not agreed on, or stopped before it was done."""
-    above = reading.above(word)
-    return (
-        _is_stopped(reading, word, above)
-        or _is_decided_against(reading, word, above)
-        or (found.deed.kind.type != "ASSAULT" and _is_not_agreed(reading, word, above))
-        or (is_considered(reading, word) and is_negated(reading, above))
-        or _is_not_behind(reading, word, above)
-        or _is_called_off(reading, found, word)
-        or _is_any_denied(reading, word, above)
-        or (found.deed.kind.type == "AID" and _is_hindered(reading, word, above))
-    )
-
-
-def _is_not_behind(reading: Reading, noun: Token, above: Token) -> bool:
-    """Say whether somebody is said not to have done it: "denied that Peru was behind the attack"."""
-    is_behind = noun.deprel == "ccomp" and case_of(reading, noun.index) == "behind"
-    is_denied = is_behind and above.lemma.lower() in object_class("denial")
-    return is_denied and not is_negated(reading, above)
-
-
-def _is_hindered(reading: Reading, noun: Token, above: Token) -> bool:
-    """Say whether somebody keeps help from those it is for: "obstructing aid deliveries"."""
-    is_done_to = noun.upos == "NOUN" and noun.deprel in ACTED_ON
-    return is_done_to and above.lemma.lower() in _HINDERING and not is_negated(reading, above)
-
-
-def _is_any_denied(reading: Reading, noun: Token, above: Token) -> bool:
-    """Say whether somebody denies that there was any: "denied that any deal had been reached"."""
-    if noun.upos != "NOUN" or "any" not in determiners_of(reading, noun.index):
-        return False
-    over = reading.above(above)
-    is_denied = above.deprel == "ccomp" and over.lemma.lower() in object_class("denial")
-    return is_denied and not is_negated(reading, over) and not is_negated(reading, above)
-
-
-def _is_stopped(reading: Reading, noun: Token, above: Token) -> bool:
-    """Say whether one deed was stopped before it was done: "halted the deportation", not "deportations"."""
-    name = above.lemma.lower()
-    if name not in _STOPPING or noun.lemma.lower() not in _STOPPED or noun.deprel not in ACTED_ON:
-        return False
-    is_running = name in _ENDING and "Number=Plur" in noun.feats
-    return is_over(reading, above.index) and not is_negated(reading, above) and not is_running
-
-
 def _meant(reading: Reading, found: Found, word: Token, above: Token) -> Status | None:
     """Return the status of what is warned against, weighed, thought of or to come."""
-    if _is_against(reading, word, above, _WARNING) or _is_weighed(reading, found, word, above):
+    if is_against(reading, word, above, _WARNING) or _is_weighed(reading, found, word, above):
         return "possible"
     if _is_thought_of(reading, word, above):
         return "hypothetical" if "would" in helpers_of(reading, above.index) else "possible"
@@ -158,7 +100,7 @@ def without_critic(reading: Reading, _: Parties, found: Found) -> Found:
         inside = {at for one in beside for at in reading.subtree(one.index)}
         outside = {*range(len(reading.tokens))} - inside
         return found._replace(source=without_told(reading, found.source, outside))
-    if not _is_against(reading, word, above, _CRITICISING):
+    if not is_against(reading, word, above, _CRITICISING):
         return found
     critic = subject(reading, above.index)
     kept = without_told(reading, found.source, {critic.index}) if critic is not None else ()
@@ -197,24 +139,6 @@ def _is_unheard_of(reading: Reading, above: Token) -> bool:
     return above.lemma.lower() in _SIGNS and "no" in determiners_of(reading, above.index)
 
 
-def _is_called_off(reading: Reading, found: Found, verb: Token) -> bool:
-    """Say whether the next clause calls a plan off: "were due to meet but the summit was cancelled"."""
-    here = verb
-    while here.deprel in {"xcomp", "ccomp"} and here.head >= 0:
-        here = reading.tokens[here.head]
-    if found.status != "planned" or here.index == verb.index or found.deed.kind.type != "CONSULT":
-        return False
-    for one in reading.children(here.index, "conj"):
-        is_but = any(each.text.lower() == "but" for each in reading.children(one.index, "cc"))
-        particles = {each.text.lower() for each in reading.children(one.index, "compound:prt")}
-        is_off = one.lemma.lower() == "cancel" or (
-            one.lemma.lower() == "call" and "off" in particles
-        )
-        if is_but and is_off and not reading.children(one.index, "obj"):
-            return True
-    return False
-
-
 def _is_opposed(reading: Reading, noun: Token, above: Token) -> bool:
     """Say whether somebody opposes measures that need not be in force: "opposes sanctions"."""
     is_obj = noun.upos == "NOUN" and noun.deprel == "obj" and above.lemma.lower() == "oppose"
@@ -226,42 +150,6 @@ def _is_opposed(reading: Reading, noun: Token, above: Token) -> bool:
 def _is_only_doubted(reading: Reading, verb: Token) -> bool:
     """Say whether somebody only might not do it: "Russia might not sign"."""
     return "might" in helpers_of(reading, verb.index)
-
-
-def _is_against(reading: Reading, word: Token, above: Token, verbs: frozenset[str]) -> bool:
-    """Say whether a deed stands behind "against" below one of some verbs."""
-    if above.lemma.lower() not in verbs or word.index == above.index:
-        return False
-    if word.upos == "NOUN":
-        doing = above if above.text.lower().endswith("ing") else word
-        return doing.deprel in {"obl", "advcl"} and case_of(reading, word.index) == "against"
-    is_gerund = word.text.lower().endswith("ing")
-    return is_gerund and "against" in markers_of(reading, word.index)
-
-
-def _is_decided_against(reading: Reading, word: Token, above: Token) -> bool:
-    """Say whether somebody chose not to do it, put it off, or only pretended to."""
-    if word.deprel == "xcomp" and above.lemma.lower() in _PRETENDING:
-        return not is_negated(reading, above)
-    particles = {one.text.lower() for one in reading.children(above.index, "compound:prt")}
-    is_held = above.lemma.lower() == "hold" and "off" in particles and word.upos == "VERB"
-    is_below = word.deprel in {"advcl", "obj", "xcomp"}
-    is_chosen = word.upos == "VERB" and _is_against(reading, word, above, _DECIDING)
-    return is_chosen or (is_held and is_below and word.text.lower().endswith("ing"))
-
-
-def _is_not_agreed(reading: Reading, noun: Token, above: Token) -> bool:
-    """Say whether several failed to agree on it: "failed to agree on sanctions"."""
-    failing = reading.above(above)
-    is_topic = noun.upos == "NOUN" and case_of(reading, noun.index) == "on"
-    is_topic &= not reading.children(noun.index, "nmod:poss")
-    is_topic &= "the" not in determiners_of(reading, noun.index)
-    return (
-        is_topic
-        and above.lemma.lower() == "agree"
-        and above.deprel == "xcomp"
-        and failing.lemma.lower() == "fail"
-    )
 
 
 def _is_weighed(reading: Reading, found: Found, noun: Token, above: Token) -> bool:
