@@ -99,3 +99,16 @@ def test_weapons_and_fights_need_nobody_by_name(marks_in, text, words, target):
 def test_what_is_no_weapon_or_hits_nobody_is_none(marks_in, text):
     """Nor is a fight with words."""
     assert not _blows(marks_in, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("The army foiled an attempted coup.", True),
+        ("A coup attempt in Bolivia failed.", True),
+        ("Signing the striker was a coup for the club.", False),
+    ],
+)
+def test_a_coup_needs_nobody_by_name(marks_in, text, is_told):
+    """Unless it is a coup in sport."""
+    assert bool(_blows(marks_in, text)) is is_told

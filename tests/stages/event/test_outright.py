@@ -135,6 +135,8 @@ def test_men_have_no_aircraft(marks_in, text, mode):
             "CONCEDE",
         ),
         ("The airport was bombed on Monday.", "ASSAULT"),
+        ("The military took power in Gabon.", "ASSAULT"),
+        ("The RSF has besieged El Fasher for 18 months.", "ASSAULT"),
         ("Rebel attacks on army positions killed 12 soldiers.", "ASSAULT"),
         ("The convoy came under fire from gunmen.", "ASSAULT"),
         ("The premier came under fire from critics.", "ACCUSE"),
@@ -189,6 +191,7 @@ def test_who_works_against_something_is_somebody(deeds_in):
     "text",
     [
         "Voters toppled the prime minister.",
+        "The socialists took power after the election.",
         "The opposition toppled the prime minister in a no-confidence vote.",
         "The president was nearly toppled in 2013.",
     ],

@@ -69,6 +69,12 @@ def test_who_is_called_about_something_is_called_by_telephone(marks_in, text):
     assert [(one.type, one.mode) for one in events] == [("CONSULT", "phone")]
 
 
+def test_the_two_sides_blame_each_other(deeds_in):
+    """Though neither is named."""
+    told = deeds_in("The two sides blamed each other for the breakdown of the talks.")
+    assert ("ACCUSE", ["The two sides"], ["each other"]) in told
+
+
 def test_officials_who_are_only_counted_may_have_talked_to_anybody(types_in):
     """Unlike "the two ministers"."""
     assert "CONSULT" not in types_in("Two Israeli officials talked about the attack on Iran.")

@@ -74,10 +74,12 @@ def with_deadly(
 
 
 def _is_seen(reading: Reading, head: Found, word: Token) -> bool:
-    """Say whether the head sees a weapon that hits, or a fight that nobody is named in, likely enough."""
+    """Say whether the head sees a weapon that hits, a coup, or a fight of nobody named, likely enough."""
     if head.score >= _LIKELY and _is_by_weapon(reading, word):
         return True
     above = reading.above(word)
+    if any(reading.tokens[at].lemma.lower() == "coup" for at in head.words):
+        return head.score >= _LIKELY
     if word.lemma.lower() in _BLASTS and head.score >= _LIKELY:
         return bool(head.target) and above.lemma.lower() in _HARMING
     is_going_on = word.deprel == "nsubj" and above.lemma.lower() in _GOING_ON

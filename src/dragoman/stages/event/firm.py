@@ -74,7 +74,7 @@ def with_firm(
         candidates,
         lambda rule: (
             _is_place_taken(reading, rule)
-            or _is_besieged(rule)
+            or _is_besieged(reading, rule)
             or _is_listed(rule)
             or _is_idiom(rule)
             or _is_toppled(reading, rule)
@@ -140,9 +140,10 @@ def _is_place_taken(reading: Reading, rule: Found) -> bool:
     )
 
 
-def _is_besieged(rule: Found) -> bool:
-    """Say whether soldiers or fighters "lay siege" to somebody or to some place."""
-    is_siege = rule.deed.kind.type == "ASSAULT" and rule.deed.requires == "siege"
+def _is_besieged(reading: Reading, rule: Found) -> bool:
+    """Say whether soldiers or fighters besiege somebody or some place, or "lay siege" to it."""
+    is_told = reading.tokens[rule.trigger].lemma.lower() == "besiege"
+    is_siege = rule.deed.kind.type == "ASSAULT" and (is_told or rule.deed.requires == "siege")
     return is_siege and any(one.sector in FIGHTERS for one in rule.source)
 
 

@@ -89,7 +89,9 @@ def with_talks_of_two(
         [
             one
             for one in talks
-            if one is not None and one.trigger not in told and _is_of_two(reading, one)
+            if one is not None
+            and one.trigger not in told
+            and (_is_of_two(reading, one) or _is_of_each_other(reading, one))
         ],
     )
 
@@ -108,6 +110,17 @@ def _is_of_two(reading: Reading, found: Found) -> bool:
     return is_plain and any(
         one.lemma.lower() in _TALKERS and _are_known(_counted(reading, one)) for one in own
     )
+
+
+def _is_of_each_other(reading: Reading, found: Found) -> bool:
+    """Say whether two who are counted blame each other: "the two sides blamed each other"."""
+    verb = reading.tokens[found.trigger]
+    objects = reading.children(verb.index, "obj")
+    is_mutual = any(one.text.lower() in {"each", "another"} for one in objects)
+    if found.deed.kind.type != "ACCUSE" or not is_mutual:
+        return False
+    own = reading.children(verb.index, "nsubj")
+    return any(one.lemma.lower() in _TALKERS and _are_known(_counted(reading, one)) for one in own)
 
 
 def _are_known(counted: set[str]) -> bool:
