@@ -89,3 +89,11 @@ def test_people_joined_suffer_it_together(deeds_in, text, kind, target):
 def test_those_joined_do_it_together(deeds_in, text, source):
     """Also where the parser hangs a name beside its office."""
     assert deeds_in(text)[0][1] == source
+
+
+def test_a_number_in_a_phrase_is_nobody_beside_it(deeds_in):
+    """The phrase has both in it."""
+    told = deeds_in(
+        "In June 2020, 20 Omani and at least four Yemeni soldiers were killed in fighting near Aden."
+    )
+    assert told[0][2] == ["20 Omani and at least four Yemeni soldiers"]

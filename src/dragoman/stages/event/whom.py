@@ -75,7 +75,9 @@ def _is_joined(reading: Reading, word: int, phrase: int) -> bool:
     The parser may join the deputy to the town in "the mayor of Lima and his deputy".
     """
     first = joined_to(reading, word)
-    return first == phrase or (first != word and first in reading.subtree(phrase))
+    if first == phrase or reading.tokens[word].upos == "NUM":
+        return first == phrase  # "20 Indian and at least four Chinese soldiers" are one phrase
+    return first != word and first in reading.subtree(phrase)
 
 
 def _is_plain_object(reading: Reading, found: Found, one: Other) -> bool:
