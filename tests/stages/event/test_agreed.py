@@ -66,6 +66,7 @@ def test_who_agrees_is_no_it(marks_in, text, countries):
         ("Chad and Niger agreed to exchange intelligence on Boko Haram.", []),
         ("Togo agreed to send troops to Benin.", ["Benin"]),
         ("Chad and Niger agreed to step up the fight against Boko Haram.", []),
+        ("Canada and Mexico agreed to lift tariffs on the United States.", ["the United States"]),
     ],
 )
 def test_nobody_agrees_with_whom_it_is_about(deeds_in, text, target):

@@ -121,6 +121,7 @@ def test_a_crowd_nobody_names_protests(told, text, word):
         "The rally in gold prices lifted shares.",
         "Protests against the bill are rare.",
         "Fashion shows were held in Rabat.",
+        "A demonstration of the new weapon was held.",
         "Complaints about noise rose in Lagos.",
     ],
 )

@@ -51,6 +51,8 @@ def test_nothing_is_done_to_anybody(sides_in, text, kind):
         ("North Korea launched a rocket on Monday.", "MOBILIZE"),
         ("Egypt lowered customs duties on Sudanese goods.", "CONCEDE"),
         ("The army warned the rebels to leave Moyale.", "THREATEN"),
+        ("The United States warned Iran to stay out of Iraq.", "THREATEN"),
+        ("The Houthis warned ships to avoid the Red Sea.", "THREATEN"),
         ("Russia set Ukraine a deadline of Friday for talks.", "THREATEN"),
         ("The judge gave the editor two years in prison.", "SANCTION"),
         ("The court gave three officers ten years for treason.", "SANCTION"),

@@ -33,6 +33,7 @@ def test_both_do_it(deeds_in, text, kind, sides):
         ("Iran-backed fighters attacked the base.", ["Iran-backed fighters"]),
         ("US-led forces attacked the town.", ["US-led forces"]),
         ("LIMA - China attacked Chad.", ["China"]),
+        ("Macron welcomed the Armenia-Azerbaijan peace agreement.", ["Macron"]),
     ],
 )
 def test_other_hyphens_make_no_pair(deeds_in, text, source):

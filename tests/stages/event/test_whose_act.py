@@ -10,6 +10,9 @@ import pytest
         ("China protested against U.S. arms sales to Taiwan.", "U.S."),
         ("Georgia rejects EU criticism.", "EU"),
         ("Oman protested against Yemen's seizure of a boat.", "Yemen"),
+        ("Germany condemned the Russian invasion.", "Russian"),
+        ("China criticised the U.S. sanctions.", "U.S."),
+        ("Turkey condemned Israeli killings in Gaza.", "Israeli"),
         ("Syria condemned an Israeli attack on Damascus.", "Israeli"),
     ],
 )
@@ -70,7 +73,6 @@ def test_who_stands_before_what_he_suffers_is_not_blamed(deeds_in, text, kind, t
     [
         ("The bishop condemned the Ukraine war.", "Ukraine"),
         ("The premier rejected Ukraine aid.", "Ukraine"),
-        ("The senator blasted the Cuban embargo.", "Cuban"),
     ],
 )
 def test_a_war_need_not_be_of_whom_its_name_tells(deeds_in, text, blamed):

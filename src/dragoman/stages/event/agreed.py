@@ -14,6 +14,7 @@ from dragoman.stages.relatives import is_impersonal
 _TOLD = frozenset({"ccomp", "csubj", "csubj:pass", "xcomp"})
 _ABOUT = frozenset({"about", "on", "regarding"})
 _KNOWLEDGE = frozenset({"data", "detail", "evidence", "file", "information", "intelligence"})
+_ENDING = frozenset({"drop", "ease", "end", "halt", "lift", "remove", "stop", "suspend"})
 _HARM = frozenset(
     "attack ban blockade bomb boycott combat counter crackdown embargo fight isolate offensive operation punish "
     "sanction strike tariff war".split()
@@ -83,6 +84,8 @@ def _fought(reading: Reading, verb: Token) -> set[int]:
 
 def _is_harmful(reading: Reading, clause: Token) -> bool:
     """Say whether a clause tells of harm, or of a fight: "impose sanctions", "step up the fight"."""
+    if clause.lemma.lower() in _ENDING:
+        return False  # who agrees to lift tariffs agrees it with whom they hit
     objects = reading.children(clause.index, "obj", "obl")
     names = {clause.lemma.lower(), *(one.lemma.lower() for one in objects)}
     return bool(names & _HARM)

@@ -20,7 +20,7 @@ from dragoman.stages.phrases import governor_of
 _JOINING = frozenset({"and", "or", "nor"})
 _BETWEEN = frozenset({"DET", "PUNCT"})
 _BODIES = frozenset(
-    "board branch council faction front group guild league movement party wing union".split()
+    "board branch council deputy faction front group guild league movement party wing union".split()
 )
 
 
@@ -77,9 +77,7 @@ def _is_somebody(reading: Reading, parties: Parties, party: Party) -> bool:
     noun = governor_of(words_of(reading, party))
     if noun is None or is_thing(noun):
         return False
-    owners = reading.children(noun.index, "nmod:poss")
-    is_body = noun.lemma.lower() in _BODIES
-    return is_body or parties.is_human(noun) or any(one.upos == "PRON" for one in owners)
+    return noun.lemma.lower() in _BODIES or parties.is_human(noun)
 
 
 def _is_joined(reading: Reading, party: Party, first: int) -> bool:

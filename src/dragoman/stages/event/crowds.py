@@ -28,6 +28,7 @@ _WANTING = frozenset("call condemn decry demand denounce oppose seek urge".split
 _AGAINST = frozenset({"against", "over"})
 # These are for something they want; a vigil is for the dead.
 _WANTED_BY = frozenset("demonstration march protest rally stoppage strike walkout".split())
+_OF = frozenset({"for", "in", "of"})
 _HELD = frozenset({"break", "continue", "erupt", "hold", "organise", "organize", "spread", "stage"})
 # Of who turns out "in support of" somebody; who shows "solidarity" may protest all the same.
 _FOR = frozenset({"backing", "favor", "favour", "support"})
@@ -67,6 +68,9 @@ def _takes_place(reading: Reading, noun: Token) -> bool:
     verb = reading.above(noun)
     if noun.lemma.lower() not in _WANTED_BY or noun.deprel not in SUBJECTS:
         return False
+    beside = reading.children(noun.index, "compound", "nmod", "nmod:poss")
+    if any(one.deprel == "compound" or case_of(reading, one.index) in _OF for one in beside):
+        return False  # "a victory march", "a demonstration of the weapon", "a march in honour of"
     if verb.lemma.lower() == "take":
         return any(one.lemma.lower() == "place" for one in reading.children(verb.index, "obj"))
     return verb.lemma.lower() in _HELD

@@ -54,10 +54,14 @@ _PRIZES = frozenset("award honour honor medal prize trophy".split())
 _DELAYS = frozenset("crash delay fault fog jam rain queue snow storm traffic weather wind".split())
 _CENSORING = frozenset({"block", "close", "cut", "shut", "suspend"})
 _NATURE = frozenset({"bird", "lightning"})
-_ROCKETS = frozenset({"missile", "rocket", "satellite", "spacecraft"})
+_ROCKETS = frozenset({"rocket", "satellite", "spacecraft"})
 _SPACE = frozenset({"astronaut", "orbit", "satellite", "space", "spacecraft", "telescope"})
 _FORECASTS = frozenset({"estimate", "forecast", "outlook", "projection"})
 _MONETARY = frozenset({"borrowing", "interest", "lending", "monetary", "mortgage"})
+_PUBLIC = frozenset(
+    "citizen consumer motorist national parent passenger people public resident swimmer tourist traveler traveller "
+    "villager visitor".split()
+)
 _SAFE = frozenset(
     "avoid boil check drink expect keep prepare remain stay take use wash wear".split()
 )
@@ -209,9 +213,8 @@ def _is_lost(reading: Reading, noun: Token) -> bool:
 
 def _is_of_nature(reading: Reading, noun: Token) -> bool:
     """Say whether lightning or a bird strikes."""
-    return any(
-        one.lemma.lower() in _NATURE for one in reading.children(noun.index, "compound", "amod")
-    )
+    beside = reading.children(noun.index, "compound", "amod")
+    return not _owners(reading, noun) and any(one.lemma.lower() in _NATURE for one in beside)
 
 
 def _is_into_space(reading: Reading, verb: Token) -> bool:
@@ -220,7 +223,8 @@ def _is_into_space(reading: Reading, verb: Token) -> bool:
     probes = [one for one in things if one.lemma.lower() == "probe"]
     to = [one for thing in (verb, *probes) for one in beneath(reading, thing, "to")]
     is_sent = bool(probes) and any(one.upos == "PROPN" for one in to)
-    carried = {reading.tokens[at].lemma.lower() for at in reading.subtree(verb.index)}
+    below = {at for one in things for at in reading.subtree(one.index)}
+    carried = {reading.tokens[at].lemma.lower() for at in below}
     is_rocket = any(one.lemma.lower() in _ROCKETS for one in things)
     return is_sent or (is_rocket and bool(carried & _SPACE))
 
@@ -237,10 +241,19 @@ def _is_of_bank(reading: Reading, verb: Token) -> bool:
 
 def _advises(reading: Reading, verb: Token) -> bool:
     """Say whether people are only told how to be safe: "warned residents to boil their water"."""
+    warned = reading.children(verb.index, "obj", "iobj", "nsubj:pass")
+    if not any(one.lemma.lower() in _PUBLIC for one in warned):
+        return False
     return any(
         one.lemma.lower() in _SAFE and "to" in markers_of(reading, one.index)
         for one in reading.children(verb.index, "xcomp", "advcl")
     )
+
+
+def _shuts_own(reading: Reading, verb: Token) -> bool:
+    """Say whether somebody shuts what is his own: "shut down its factory"."""
+    things = acted_on(reading, verb.index)
+    return any(one.upos == "PRON" for thing in things for one in _owners(reading, thing))
 
 
 def is_everyday(reading: Reading, found: Found) -> bool:
@@ -261,6 +274,7 @@ _EVERYDAY: dict[tuple[str, str], Test] = {
     ("MOBILIZE", "launch"): _is_into_space,
     **{("CONCEDE", lemma): _is_of_bank for lemma in ("cut", "ease", "loosen", "lower", "relax")},
     ("THREATEN", "warn"): _advises,
+    ("PROTEST", "shut"): _shuts_own,
     ("AGREE", "make"): does_to(frozenset({"mind"})),
     ("CONSULT", "contact"): _is_lost,
     ("AGREE", "offer"): does_to(_WORDS),

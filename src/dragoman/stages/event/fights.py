@@ -7,7 +7,8 @@ clashes with militants" has the militants kill them.
 
 from __future__ import annotations
 
-from dragoman.language.reading import Reading, Token
+from dragoman.knowledge.sectors import FIGHTERS
+from dragoman.language.reading import Reading
 from dragoman.stages.clauses import is_passive, subject
 from dragoman.stages.event.found import Found, with_sides
 from dragoman.stages.event.parties import Parties
@@ -17,7 +18,11 @@ from dragoman.stages.verb_words import HARMING
 _FIGHTS = frozenset("battle clash combat fighting firefight gunfight shootout skirmish".split())
 _WHEN = frozenset({"after", "amid", "during", "following", "in"})
 _DYING = frozenset({"die", "fall", "perish"})
-_HARMED = HARMING | {"hurt"}
+_HARMED = HARMING | {"hit", "hurt", "shoot", "stab"}
+# Forces that do these there have fought.
+_FIGHTING = HARMING | frozenset(
+    "advance capture lose pull recapture regain retake retreat seize suffer take withdraw".split()
+)
 
 
 def fought_with(reading: Reading, parties: Parties, found: Found) -> Found:
@@ -40,7 +45,7 @@ def fought_with(reading: Reading, parties: Parties, found: Found) -> Found:
     first = subject(reading, verb.index) or next(
         iter(reading.children(verb.index, "nsubj:pass")), None
     )
-    if first is None or not _may_fight(parties, first):
+    if first is None:
         return found
     one, two = parties.named(first.index), parties.named(other.index)
     if not parties.without(one, two):
@@ -48,11 +53,8 @@ def fought_with(reading: Reading, parties: Parties, found: Found) -> Found:
     suffered = verb.lemma.lower() in _DYING or (
         verb.lemma.lower() in _HARMED and is_passive(reading, verb.index)
     )
+    is_force = any(each.sector in FIGHTERS | {"COP"} for each in one)
+    is_fight = verb.lemma.lower() in _FIGHTING and is_force
+    if not is_fight and not (suffered and parties.is_human(first)):
+        return found
     return with_sides(found, two, one) if suffered else with_sides(found, one, two)
-
-
-def _may_fight(parties: Parties, word: Token) -> bool:
-    """Say whether a word names people, a force or a state."""
-    known = parties.of(word.index)
-    is_known = any(one.actor or one.sector for one in known)
-    return is_known or parties.is_human(word)

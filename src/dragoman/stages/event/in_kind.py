@@ -13,7 +13,8 @@ from msgspec.structs import replace
 
 from dragoman.knowledge.deeds import MATERIAL_CONFLICT, MATERIAL_COOPERATION, kind_of
 from dragoman.language.reading import Reading
-from dragoman.stages.event.found import Found, countries, is_told_with
+from dragoman.records import Party
+from dragoman.stages.event.found import Found, countries, is_told_with, top_of
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.phrases import case_of
 
@@ -31,15 +32,13 @@ def answered_in_kind(reading: Reading, parties: Parties, found: Sequence[Found])
     ]
 
 
-def retaliated(reading: Reading, parties: Parties, found: Sequence[Found]) -> list[Found]:
+def retaliated(reading: Reading, found: Sequence[Found]) -> list[Found]:
     """Return deeds, each that another answers as done by whom the answer hits: "in retaliation for strikes"."""
     by_word = {word: one for one in found for word in one.words}
-    return [_as_first(reading, parties, one, by_word) for one in found]
+    return [_as_first(reading, one, by_word) for one in found]
 
 
-def _as_first(
-    reading: Reading, parties: Parties, found: Found, by_word: Mapping[int, Found]
-) -> Found:
+def _as_first(reading: Reading, found: Found, by_word: Mapping[int, Found]) -> Found:
     """Return a deed that another one answers with its sides as the answer turns them."""
     noun = reading.tokens[found.trigger]
     answer = reading.above(noun)
@@ -51,11 +50,19 @@ def _as_first(
         return found
     inside = {*reading.subtree(noun.index)}
     own = tuple(one for one in found.source if is_told_with(reading, one, inside))
-    hit = tuple(one for one in given.target if one.country or one.actor)
-    if own or not hit or found.deed.kind.quad != MATERIAL_CONFLICT:
+    hit = tuple(one for one in given.target if _is_side(reading, one))
+    quads = {found.deed.kind.quad, given.deed.kind.quad}
+    if own or not hit or quads != {MATERIAL_CONFLICT} or noun.lemma.lower() == "coup":
         return found
     harmed = tuple(one for one in found.target if is_told_with(reading, one, inside))
-    return found._replace(source=hit, target=harmed or parties.without(given.source, hit))
+    return found._replace(source=hit, target=harmed)
+
+
+def _is_side(reading: Reading, party: Party) -> bool:
+    """Say whether a party is a state or a force by its name, which can have struck first."""
+    top = top_of(reading, party)
+    is_known = party.actor is not None or party.country is not None
+    return is_known and top is not None and top.upos == "PROPN"
 
 
 def _is_in_kind(reading: Reading, one: Found) -> bool:

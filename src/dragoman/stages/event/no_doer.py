@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from dragoman.knowledge.deeds import MATERIAL_CONFLICT, deeds, deeds_of_verb
+from dragoman.knowledge.deeds import MATERIAL_CONFLICT, deeds, deeds_of_verb, object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import (
     agent,
@@ -50,6 +50,9 @@ _FIGHTS = frozenset(
 )
 _WATCHING = frozenset({"cover", "film", "photograph", "report"})
 _OPPOSING = frozenset({"condemn", "criticise", "criticize", "denounce", "deplore", "oppose"})
+_STRIKING = frozenset({"bombardment", "offensive", "operation", "strike", "war"})
+# These take no measures of their own against anybody.
+_CHARITY = frozenset({"IGO", "NGM", "NGO"})
 _MAY_COME = frozenset({"could", "may", "might"})
 _BY = frozenset({"between", "by", "from", "of"})
 _AIMED = frozenset({"against", "at", "on", "to", "with"})
@@ -137,9 +140,15 @@ def is_foreboding(reading: Reading, parties: Parties, found: Found) -> bool:
     ]
     if any(begins_condition(reading, one) or is_inverted(reading, one) for one in beside):
         return False
-    feared = [one for one in reading.children(verb.index, "obl") if _warns_of(reading, verb, one)]
-    if feared:
-        return not any(_is_aimed(reading, parties, found, one) for one in feared)
+    for one in reading.children(verb.index, "obl"):
+        if _warns_of(reading, verb, one):
+            return not _is_aimed(reading, parties, found, one)
+        is_of = case_of(reading, one.index) == "of" and verb.lemma.lower() in _WARNING
+        if is_of and _is_anothers(reading, parties, countries(found.source), one):
+            return True
+        is_charity = bool(found.source) and all(each.sector in _CHARITY for each in found.source)
+        if is_of and is_charity:
+            return True
     return verb.lemma.lower() in _WARNING and any(
         _is_of_others(reading, parties, found, clause) or _may_come(reading, parties, found, clause)
         for clause in reading.children(verb.index, "ccomp")
@@ -158,6 +167,10 @@ def _may_come(reading: Reading, parties: Parties, found: Found, clause: Token) -
     own = reading.children(clause.index, "nsubj")
     if not own or own[0].upos == "PRON" or is_passive(reading, clause.index):
         return False
+    known = deeds("n").get(own[0].lemma.lower(), ())
+    is_harm = any(deed.kind.quad == MATERIAL_CONFLICT for deed in known)
+    if is_harm or _is_one_of(own[0], object_class("guns") | _STRIKING):
+        return False  # "that an offensive could start" threatens with it
     if not helpers_of(reading, clause.index) & _MAY_COME:
         return False
     is_his = any(one.upos == "PRON" for one in reading.children(own[0].index, "nmod:poss"))
@@ -167,10 +180,7 @@ def _may_come(reading: Reading, parties: Parties, found: Found, clause: Token) -
 def _is_aimed(reading: Reading, parties: Parties, found: Found, noun: Token) -> bool:
     """Say whether what a state warns of is aimed at another, and nobody else's: "of strikes on Beirut"."""
     own = countries(found.source)
-    owners = reading.children(noun.index, "nmod:poss", "amod", "compound")
-    by = [one for one in reading.children(noun.index, "nmod") if case_of(reading, one.index) in _BY]
-    others = [countries(parties.of(one.index) or parties.of_nation(one)) for one in (*owners, *by)]
-    if not own or any(other - own for other in others):
+    if not own or not _is_one_of(noun, _STRIKING) or _is_anothers(reading, parties, own, noun):
         return False
     aims = (
         countries(parties.of(one.index))
@@ -178,6 +188,15 @@ def _is_aimed(reading: Reading, parties: Parties, found: Found, noun: Token) -> 
         if case_of(reading, one.index) in _AIMED
     )
     return any(aim and aim.isdisjoint(own) for aim in aims)
+
+
+def _is_anothers(reading: Reading, parties: Parties, own: set[str], noun: Token) -> bool:
+    """Say whether a deed is told as that of others: "a Russian attack", "strikes by Russia"."""
+    owners = reading.children(noun.index, "nmod:poss", "amod", "compound")
+    by = [one for one in reading.children(noun.index, "nmod") if case_of(reading, one.index) in _BY]
+    return any(
+        countries(parties.of(one.index) or parties.of_nation(one)) - own for one in (*owners, *by)
+    )
 
 
 def _is_of_others(reading: Reading, parties: Parties, found: Found, clause: Token) -> bool:
@@ -198,12 +217,18 @@ def _is_of_others(reading: Reading, parties: Parties, found: Found, clause: Toke
     return bool(doing) and own[0].upos == "PROPN" and doing.isdisjoint(countries(found.source))
 
 
+def _is_one_of(noun: Token, words: frozenset[str]) -> bool:
+    """Say whether a noun is one of some words, also where its plural was left as it is."""
+    name = noun.lemma.lower()
+    return name in words or name.removesuffix("s") in words
+
+
 def _warns_of(reading: Reading, verb: Token, noun: Token) -> bool:
     """Say whether a verb warns of something that its subject would not do himself."""
     return (
         verb.lemma.lower() in _WARNING
         and case_of(reading, noun.index) == "of"
-        and noun.lemma.lower() not in _OWN_MEASURES
+        and not _is_one_of(noun, _OWN_MEASURES)
         and noun.upos == "NOUN"
     )
 

@@ -96,6 +96,8 @@ def outlook_of(reading: Reading, word: Token) -> Status | None:
     is_way = above.lemma.lower() == "way" and case_of(reading, above.index) == "under"
     if is_way or above.text.lower() in {"under way", "underway"}:
         is_now = any("Tense=Pres" in one.feats for one in reading.children(above.index, "cop"))
+        if has_adverb(reading, above.index, NEGATIONS):
+            return "denied"
         is_any = word.upos == "NOUN" and not determiners_of(reading, word.index) & NEGATIONS
         return "ongoing" if is_now and is_any else None
     if above.text.lower() == "off":

@@ -51,6 +51,7 @@ _SUPPLYING = frozenset({"deliver", "send", "ship", "supply"})
 _FLYING = frozenset(
     "aircraft alliance ally coalition drone force helicopter jet junta military pilot plane regime warplane".split()
 )
+_MEN = frozenset({"force", "marine", "soldier", "troop", "unit", "warship"})
 _BOMBS = frozenset({"bomb", "drone", "munition", "rocket", "shell"})
 _OWN = frozenset({"country", "government", "nation", "party", "people"})
 
@@ -232,6 +233,8 @@ def _armed(reading: Reading, found: Found, verb: Token) -> Found:
     if found.deed.kind.type != "MOBILIZE" or verb.lemma.lower() not in _SUPPLYING:
         return found
     sent = reading.children(verb.index, "obj", "nsubj:pass")
+    if any(one.lemma.lower() in _MEN for one in sent):
+        return found
     arms = [
         one
         for thing in sent

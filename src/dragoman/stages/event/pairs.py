@@ -19,6 +19,10 @@ from dragoman.stages.event.signs import Candidate
 _HYPHENS = frozenset({"-", "–"})
 # In these as well two sides take part: a truce, a pact, a war.
 _OF_TWO = SHARED | {"ASSAULT", "RETREAT", "SUPPORT"}
+# These two do to what is theirs; others welcome or approve it.
+_MAKING = frozenset(
+    "begin break conclude hold initial ink reach resume seal sign start suspend".split()
+)
 # How likely the head must think that they do it.
 _LIKELY = 0.5
 _BETWEEN = frozenset(
@@ -69,7 +73,8 @@ def _nouns(reading: Reading, found: Found) -> list[Token]:
     if found.deed.kind.type not in _OF_TWO:
         return []
     words = [reading.tokens[word] for word in (found.trigger, *found.words)]
-    words += reading.children(found.trigger, "nsubj:pass", "obj")
+    if reading.tokens[found.trigger].lemma.lower() in _MAKING:
+        words += reading.children(found.trigger, "nsubj:pass", "obj")
     return [one for one in words if one.upos == "NOUN"]
 
 

@@ -7,8 +7,8 @@ off" of no meeting.
 
 from __future__ import annotations
 
-from dragoman.knowledge.deeds import object_class
-from dragoman.language.grammar import ACTED_ON
+from dragoman.knowledge.deeds import deeds, object_class
+from dragoman.language.grammar import ACTED_ON, SUBJECTS
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import markers_of
 from dragoman.stages.event.clauses import is_considered
@@ -68,6 +68,15 @@ def _is_hindered(reading: Reading, noun: Token, above: Token) -> bool:
     return is_done_to and above.lemma.lower() in _HINDERING and not is_negated(reading, above)
 
 
+def _is_meant(reading: Reading, word: Token) -> bool:
+    """Say whether a subject takes up a meeting told before: "it", "the summit", not "flights"."""
+    if word.upos == "PRON":
+        return True
+    known = deeds("n").get(word.lemma.lower(), ())
+    is_meeting = word.lemma.lower() == "trip" or any(one.kind.type == "CONSULT" for one in known)
+    return is_meeting and "the" in determiners_of(reading, word.index)
+
+
 def _is_any_denied(reading: Reading, noun: Token, above: Token) -> bool:
     """Say whether somebody denies that there was any: "denied that any deal had been reached"."""
     if noun.upos != "NOUN" or "any" not in determiners_of(reading, noun.index):
@@ -100,7 +109,7 @@ def _is_called_off(reading: Reading, found: Found, verb: Token) -> bool:
             one.lemma.lower() == "call" and "off" in particles
         )
         if is_but and is_off and not reading.children(one.index, "obj"):
-            return True
+            return all(_is_meant(reading, each) for each in reading.children(one.index, *SUBJECTS))
     return False
 
 

@@ -6,7 +6,6 @@ So are those "between" whom something is: "a contract between Peru and a bank".
 
 from __future__ import annotations
 
-from dragoman.knowledge.actors import roles
 from dragoman.knowledge.deeds import object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
@@ -16,6 +15,8 @@ from dragoman.stages.event.parties import Parties
 from dragoman.stages.phrases import case_of, is_companion
 
 _BETWEEN = "between"
+_HELPERS = frozenset({"COP", "MIL", "SPY"})
+_OWN = frozenset("aide baby bodyguard child driver grandchild guard".split())
 _ALONG = frozenset({"along", "together"})
 # In these somebody may suffer with another.
 _SUFFERED = frozenset({"ASSAULT", "COERCE", "RETREAT", "SANCTION"})
@@ -52,6 +53,8 @@ def with_companions(reading: Reading, parties: Parties, found: Found) -> Found:
         if not (parties.is_human(word) or word.upos == "PROPN"):
             continue
         also = parties.named(word.index)
+        if first is not None and any(one.sector in _HELPERS for one in also):
+            continue  # the police arrest somebody "together with" the army
         if first is None:
             target = without_told(reading, found.target, {*reading.subtree(word.index)})
             source = (*found.source, *parties.without(also, found.source))
@@ -105,7 +108,7 @@ def _beside(reading: Reading, verb: Token, first: Token | None) -> list[Token]:
 def _is_his(reading: Reading, word: Token) -> bool:
     """Say whether a noun is for somebody's kin or men: "with her two children"."""
     owners = reading.children(word.index, "nmod:poss")
-    is_one_of_his = word.lemma.lower() in object_class("kin") | roles().keys()
+    is_one_of_his = word.lemma.lower() in object_class("kin") | _OWN
     return is_one_of_his and any(one.upos == "PRON" for one in owners)
 
 

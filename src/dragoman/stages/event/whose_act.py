@@ -21,13 +21,16 @@ _GROUPS = frozenset(
 )
 # Whoever stands before these suffers them: "the Armenian genocide", "refugee deportations".
 _SUFFERED = frozenset(
-    "abduction arrest beating death deportation detention displacement eviction execution expulsion genocide "
-    "imprisonment killing massacre murder persecution slaughter suffering".split()
+    "death deportation detention displacement eviction expulsion genocide imprisonment persecution suffering".split()
 )
-# Who stands before these does them or suffers them, unless others are named behind them; a country's name
-# before the second may be whom they are meant for: "Ukraine aid".
-_OF_EITHER = frozenset({"blockade", "conflict", "crisis", "election", "embargo", "invasion", "war"})
-_FOR_EITHER = frozenset({"aid", "arms", "ban", "debt", "loan", "offensive", "sale", "sanction"})
+# A name before these does them, suffers them or is whom they are for, unless others are named behind: "the
+# Ukraine war", "Ukraine aid"; an adjective does them.
+_OF_EITHER = frozenset(
+    "aid arms ban blockade conflict crisis debt election embargo invasion loan offensive sale sanction war".split()
+)
+_ADJECTIVES = frozenset({"EU", "U.K.", "U.N.", "U.S.", "UK", "UN", "US"})
+# What befell somebody is not his act.
+_BEFALLING = _SUFFERED | {"abduction", "arrest", "killing", "murder", "suspension"}
 _DECIDED = frozenset(
     "decision failure handling law move plan policy proposal refusal treatment".split()
 )
@@ -48,8 +51,9 @@ def _owners(reading: Reading, parties: Parties, side: tuple[Party, ...]) -> tupl
     kept: list[Party] = []
     for one in side:
         top = top_of(reading, one) if one.actor is None and one.sector is None else None
-        if top is None or not _is_suffered(top):
-            kept += (_owner(reading, parties, top) if top is not None else ()) or (one,)
+        owner = _owner(reading, parties, top) if top is not None else ()
+        if owner or top is None or not _is_suffered(top):
+            kept += owner or (one,)
     return side if kept == list(side) else tuple(dict.fromkeys(kept))
 
 
@@ -91,6 +95,8 @@ def _poss(reading: Reading, parties: Parties, act: Token) -> tuple[Party, ...]:
     """Return whose act somebody protests against: of "China's seizure of a boat", China."""
     if case_of(reading, act.index) != "against" or act.upos != "NOUN":
         return ()
+    if act.lemma.lower() in _BEFALLING:
+        return ()
     if act.lemma.lower() not in _DECIDED and not _is_act(reading, act):
         return ()
     return next(
@@ -118,18 +124,19 @@ def _is_act(reading: Reading, noun: Token) -> bool:
 
 def _owner(reading: Reading, parties: Parties, noun: Token) -> tuple[Party, ...]:
     """Return who does the act that a noun names, by the word before it: "EU criticism"."""
-    if noun.upos != "NOUN" or noun.lemma.lower() in _GROUPS | _SUFFERED:
+    if noun.upos != "NOUN" or noun.lemma.lower() in _GROUPS:
         return ()
+    if noun.lemma.lower() in _SUFFERED:
+        before = reading.children(noun.index, "compound")
+        return next((parties.of(one.index) for one in before if one.text in _ADJECTIVES), ())
     if any(case_of(reading, one.index) == "by" for one in reading.children(noun.index, "nmod")):
         return ()
     if parties.is_people(noun) or not _is_act(reading, noun):
         return ()
-    name = noun.lemma.lower()
-    is_open = not reading.children(noun.index, "nmod")
-    if is_open and name in _OF_EITHER:
-        return ()
-    ways = ("amod",) if is_open and name in _FOR_EITHER else ("amod", "compound")
-    for word in reading.children(noun.index, *ways):
+    is_open = noun.lemma.lower() in _OF_EITHER and not reading.children(noun.index, "nmod")
+    for word in reading.children(noun.index, "amod", "compound"):
+        if is_open and word.deprel == "compound" and word.text not in _ADJECTIVES:
+            continue
         owner = parties.of_nation(word) or parties.of(word.index)
         if any(one.country or one.actor for one in owner):
             return owner
