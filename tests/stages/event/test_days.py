@@ -270,9 +270,39 @@ def test_a_vote_put_off_does_not_last(marks_in):
         ("Nurses in Nairobi went on strike.", "strike", "Nairobi"),
         ("Police in Lima arrested nine protesters in Tacna.", "arrested", "Tacna"),
         ("Rebels in Yemen shelled a Saudi base.", "shelled", None),
+        ("Soldiers in Chad killed nine herders.", "killed", "Chad"),
+        ("A Batumi court fined the broadcaster.", "fined", "Batumi"),
+        ("The Lima Group condemned the arrests.", "condemned", None),
         ("Exiles in Paris condemned the arrests.", "condemned", None),
     ],
 )
 def test_the_place_of_those_who_act_where_they_are(marks_in, text, word, place):
     """Police arrest and workers strike where they are; shells fly farther."""
     assert place_of(marks_in, text, word) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "place"),
+    [
+        ("Gunmen attacked a church in Burkina Faso on Sunday.", "attacked", "Burkina Faso"),
+        ("Israel struck a building in central Beirut.", "struck", "Beirut"),
+        ("Peru condemned a law of a town in Chile.", "condemned", None),
+    ],
+)
+def test_what_is_struck_tells_where(marks_in, text, word, place):
+    """By the place in its own phrase."""
+    assert place_of(marks_in, text, word) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "time"),
+    [
+        ("On Sunday, ahead of the vote, police arrested the candidate.", "arrested", "Sunday"),
+        ("Before the summit in Riyadh next week, Egypt called on Chad to leave.", "called", None),
+    ],
+)
+def test_what_is_done_before_something_is_not_of_its_day(marks_in, text, word, time):
+    """Nor is it of that place."""
+    marks = marks_in(text)[1]
+    (event,) = [one for one in marks if hasattr(one, "trigger") and word in one.text]
+    assert {one.id: one.text for one in marks}.get(event.time) == time

@@ -35,6 +35,7 @@ import pytest
         ("The central bank eased its monetary policy.", "CONCEDE"),
         ("The World Bank lowered its growth forecast for Africa.", "CONCEDE"),
         ("The ministry warned residents to boil their water.", "THREATEN"),
+        ("The company shut down its factory.", "PROTEST"),
     ],
 )
 def test_nothing_is_done_to_anybody(sides_in, text, kind):
@@ -50,6 +51,7 @@ def test_nothing_is_done_to_anybody(sides_in, text, kind):
         ("Kenyan prosecutors launched a probe into the bank.", "ACCUSE"),
         ("North Korea launched a rocket on Monday.", "MOBILIZE"),
         ("Egypt lowered customs duties on Sudanese goods.", "CONCEDE"),
+        ("Shopkeepers shut their shops on Monday over a tax.", "PROTEST"),
         ("The army warned the rebels to leave Moyale.", "THREATEN"),
         ("The United States warned Iran to stay out of Iraq.", "THREATEN"),
         ("The Houthis warned ships to avoid the Red Sea.", "THREATEN"),

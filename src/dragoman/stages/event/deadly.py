@@ -14,6 +14,7 @@ from dragoman.language.reading import Reading, Token
 from dragoman.records import TOOK_PLACE
 from dragoman.stages.clauses import acted_on, is_passive
 from dragoman.stages.event.found import Found, top_of, with_more
+from dragoman.stages.event.futile import FOILING
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.event.signs import Candidate
 from dragoman.stages.event.status import is_negated, status_of
@@ -28,6 +29,8 @@ _BLOWS = frozenset(
 )
 # In these as well somebody is killed by others.
 _UNREST = frozenset({"clash", "combat", "crackdown", "fighting", "riot", "unrest", "violence"})
+# These tell what became of a coup.
+_COMING_OFF = FOILING | {"attempt", "collapse", "fail", "launch", "mount", "stage", "succeed"}
 _BLASTS = frozenset({"blast", "explosion"})
 _LEFT = frozenset({"dead", "injured", "wounded"})
 # These are blows of those arms alone.
@@ -79,7 +82,7 @@ def _is_seen(reading: Reading, head: Found, word: Token) -> bool:
         return True
     above = reading.above(word)
     if any(reading.tokens[at].lemma.lower() == "coup" for at in head.words):
-        return head.score >= _LIKELY
+        return head.score >= _LIKELY and above.lemma.lower() in _COMING_OFF
     if word.lemma.lower() in _BLASTS and head.score >= _LIKELY:
         return bool(head.target) and above.lemma.lower() in _HARMING
     is_going_on = word.deprel == "nsubj" and above.lemma.lower() in _GOING_ON

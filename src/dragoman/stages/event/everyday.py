@@ -251,9 +251,15 @@ def _advises(reading: Reading, verb: Token) -> bool:
 
 
 def _shuts_own(reading: Reading, verb: Token) -> bool:
-    """Say whether somebody shuts what is his own: "shut down its factory"."""
+    """Say whether a firm shuts what is its own: "shut down its factory"."""
     things = acted_on(reading, verb.index)
-    return any(one.upos == "PRON" for thing in things for one in _owners(reading, thing))
+    # Shopkeepers who shut their shops may protest.
+    are_many = any("Number=Plur" in one.feats for one in reading.children(verb.index, "nsubj"))
+    return (
+        not are_many
+        and _is_business(reading, verb)
+        and any(one.upos == "PRON" for thing in things for one in _owners(reading, thing))
+    )
 
 
 def is_everyday(reading: Reading, found: Found) -> bool:

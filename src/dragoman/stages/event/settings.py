@@ -14,6 +14,7 @@ from dragoman.language.grammar import ACTED_ON, VERBS
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Mention, Place, Time
 from dragoman.spans import Pieces, Span
+from dragoman.stages.circumstances import is_time
 from dragoman.stages.event.found import Found
 from dragoman.stages.event.guests import is_at_plea
 from dragoman.stages.event.headed import Headed
@@ -50,9 +51,14 @@ _DOING = frozenset(
 )
 # What is done "ahead of" something is not of its day; "for" something names the ground.
 _AHEAD = frozenset({"ahead of", "before", "in advance of", "prior to"})
+_BEHIND = frozenset({"after", "following"})
 _FOR = frozenset({"for", "over"})
 # What is done where its doers are.
-_LOCAL = frozenset({"COERCE", "PROTEST", "convict"})
+_LOCAL = frozenset({"ASSAULT", "COERCE", "PROTEST", "convict"})
+_FROM_AFAR = frozenset({"aerial", "cyber", "drone", "explosives", "heavy-weapons"})
+# What is done where that is which suffers it.
+_THERE = frozenset({"ASSAULT", "COERCE"})
+_WHERE = frozenset({"at", "in", "inside", "near", "off", "outside"})
 _SMALL = frozenset({"det", "case", "punct"})
 _Dated = Pieces[str]
 
@@ -145,7 +151,7 @@ class Settings:
             for _, mark in _in_order(self._places, self.reading.span(town.index, town.index + 1)):
                 return mark
         own = self._heard(found, "place", self._places) or self._near(found, self._places)
-        own = own or self._of_doer(found)
+        own = own or self._of_object(found) or self._of_doer(found)
         if own is None or self._is_of_verb(own, found) or self._is_talked_about(own, found):
             return None
         return own
@@ -158,15 +164,39 @@ class Settings:
         is_topic = top.index in topic_words(self.reading, found)
         return is_topic or is_talked_with(self.reading, found, top)
 
+    def _of_object(self, found: Found) -> str | None:
+        """Return the place of what is struck or seized: "attacked a church in Burkina Faso"."""
+        if found.deed.kind.type not in _THERE:
+            return None
+        suffered = self.reading.children(found.trigger, "obj", "nsubj:pass")
+        for one in suffered:
+            within = [
+                each
+                for each in self.reading.children(one.index, "nmod")
+                if case_of(self.reading, each.index) in _WHERE
+            ]
+            mark = self._below(within, {one.index}, self._places)
+            if mark is not None:
+                return mark
+        return None
+
     def _of_doer(self, found: Found) -> str | None:
         """Return the place of those who act where they are: "police in Lima arrested"."""
         kind = found.deed.kind
-        if found.doer is None or not _LOCAL & {kind.type, kind.mode}:
+        if found.doer is None or not _LOCAL & {kind.type, kind.mode} or kind.mode in _FROM_AFAR:
             return None
         doer = self.tokens[found.doer]
         around = self.reading.children(doer.index, "nmod") if doer.upos == "NOUN" else ()
         within = [one for one in around if case_of(self.reading, one.index) in {"at", "in"}]
-        return self._below(within, {doer.index}, self._places)
+        return self._below(within, {doer.index}, self._places) or self._of_town(doer)
+
+    def _of_town(self, doer: Token) -> str | None:
+        """Return the town whose people act: "Freetown drivers", "a Batumi court"."""
+        for one in self.reading.children(doer.index, "compound"):
+            place = self.reading.innermost(Place).get(one.index)
+            if one.upos == "PROPN" and place is not None and place.geonames is not None:
+                return place.id
+        return None
 
     def _heard(self, found: Found, label: str, marks: _Dated) -> str | None:
         """Return the mark in the words that the head takes for time or place, the surest first."""
@@ -175,9 +205,17 @@ class Settings:
             words = self.reading.span(one.first, one.last)
             for place, mark in _in_order(marks, words):
                 is_own = self._is_own_day if label == "time" else self._is_own_place
-                if is_own(place, found):
+                is_before = label == "time" and self._is_before(place, found)
+                if is_own(place, found) and not is_before:
                     return mark
         return None
+
+    def _is_before(self, place: Span, found: Found) -> bool:
+        """Say whether a time is that of something a deed is done before."""
+        here, deed = self._top(place), {found.trigger, *found.words}
+        while here is not None and here.head >= 0 and here.head not in deed:
+            here = self.tokens[here.head]
+        return here is not None and here.head in deed and self._is_of_other_day(here, _AHEAD)
 
     def _is_own_place(self, place: Span, found: Found) -> bool:
         """
@@ -322,10 +360,22 @@ class Settings:
         )
         tops = deed if is_own else deed | {clause.index: None}
         for top in tops:
-            mark = self._below(self.reading.children(top, *_LOOSE), {top, *deed}, marks)
+            around = [
+                one
+                for one in self.reading.children(top, *_LOOSE)
+                if not self._is_of_other_day(one, _AHEAD | _BEHIND)
+            ]
+            mark = self._below(around, {top, *deed}, marks)
             if mark is not None:
                 return mark
         return None
+
+    def _is_of_other_day(self, phrase: Token, cases: frozenset[str]) -> bool:
+        """Say whether a phrase tells of something else before or after: "before the summit next week"."""
+        if phrase.upos != "NOUN" or phrase.deprel != "obl" or is_time(self.reading, phrase):
+            return False
+        case = " ".join(one.text.lower() for one in self.reading.children(phrase.index, "case"))
+        return case in cases
 
     def _below(self, below: Iterable[Token], deed: set[int], marks: _Dated) -> str | None:
         """Return the first mark in phrases that is a deed's own."""
