@@ -106,6 +106,7 @@ def test_what_is_no_weapon_or_hits_nobody_is_none(marks_in, text):
     [
         ("The army foiled an attempted coup.", True),
         ("A coup attempt in Bolivia failed.", True),
+        ("Oman closed its embassy after the coup.", True),
         ("Signing the striker was a coup for the club.", False),
     ],
 )

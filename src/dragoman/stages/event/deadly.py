@@ -14,7 +14,6 @@ from dragoman.language.reading import Reading, Token
 from dragoman.records import TOOK_PLACE
 from dragoman.stages.clauses import acted_on, is_passive
 from dragoman.stages.event.found import Found, top_of, with_more
-from dragoman.stages.event.futile import FOILING
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.event.signs import Candidate
 from dragoman.stages.event.status import is_negated, status_of
@@ -29,8 +28,6 @@ _BLOWS = frozenset(
 )
 # In these as well somebody is killed by others.
 _UNREST = frozenset({"clash", "combat", "crackdown", "fighting", "riot", "unrest", "violence"})
-# These tell what became of a coup.
-_COMING_OFF = FOILING | {"attempt", "collapse", "fail", "launch", "mount", "stage", "succeed"}
 _BLASTS = frozenset({"blast", "explosion"})
 _LEFT = frozenset({"dead", "injured", "wounded"})
 # These are blows of those arms alone.
@@ -82,7 +79,7 @@ def _is_seen(reading: Reading, head: Found, word: Token) -> bool:
         return True
     above = reading.above(word)
     if any(reading.tokens[at].lemma.lower() == "coup" for at in head.words):
-        return head.score >= _LIKELY and above.lemma.lower() in _COMING_OFF
+        return head.score >= _LIKELY
     if word.lemma.lower() in _BLASTS and head.score >= _LIKELY:
         return bool(head.target) and above.lemma.lower() in _HARMING
     is_going_on = word.deprel == "nsubj" and above.lemma.lower() in _GOING_ON
