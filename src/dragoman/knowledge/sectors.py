@@ -9,6 +9,9 @@ from dragoman.knowledge.tables import rows
 FIGHTERS = frozenset({"MIL", "PRM", "REB", "UAF"})
 """Those who fight: armies, militias, rebels, and armed men of no known side."""
 
+ARMED = FIGHTERS | {"COP"}
+"""All who bear arms: those who fight, and the police."""
+
 IRREGULARS = frozenset({"CRM", "PRM", "REB", "UAF"})
 """Armed men who serve no state: militias, rebels, gangs, and those of no known side."""
 

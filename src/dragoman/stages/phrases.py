@@ -37,6 +37,7 @@ _ALSO = ONLY | {"even", "least"}
 _OTHERWISE = frozenset({"a", "every", "everyone", "one", "so", "to", "yet"})
 _OPENED_BY = {"”": "“", "’": "‘", '"': '"', "»": "«"}
 _NEAR = 3  # words
+_ALONG = frozenset({"along", "together"})
 _JOINED = frozenset({"appos", "conj", "flat"})
 _MUTUAL = frozenset({("each", "other"), ("one", "another")})
 _RECIPROCAL = frozenset(word for pair in _MUTUAL for word in pair)
@@ -71,14 +72,16 @@ def phrase(reading: Reading, head: int) -> tuple[int, ...]:
 
 def is_companion(reading: Reading, word: Token) -> bool:
     """Say whether a word names another beside somebody: "Iran, along with Russia", "like the Emirates"."""
-    if word.deprel != "nmod":
-        return False
-    for case in reading.children(word.index, "case"):
-        before = reading.tokens[case.index - 1].text.lower()
-        name = case.text.lower()
-        if name == "like" or (name == "with" and before in {"along", "together"}):
-            return True
-    return False
+    is_like = any(one.text.lower() == "like" for one in reading.children(word.index, "case"))
+    return word.deprel == "nmod" and (is_like or is_along(reading, word))
+
+
+def is_along(reading: Reading, word: Token) -> bool:
+    """Say whether a word stands behind "along with" or "together with"."""
+    return any(
+        case.text.lower() == "with" and reading.tokens[case.index - 1].text.lower() in _ALONG
+        for case in reading.children(word.index, "case")
+    )
 
 
 def _is_dash(reading: Reading, mark: Token) -> bool:

@@ -7,14 +7,13 @@ that has put nobody on alert, and who bears no arms is on no guard.
 
 from __future__ import annotations
 
-from dragoman.knowledge.sectors import FIGHTERS
+from dragoman.knowledge.sectors import ARMED
 from dragoman.language.reading import Reading
 from dragoman.stages.clauses import is_passive, marker_of
 from dragoman.stages.event.found import Found, without_told
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.phrases import case_of
 
-_ON_GUARD = FIGHTERS | {"COP"}
 _BESIDE = frozenset(
     {"after", "amid", "as", "because", "before", "during", "following", "since", "when", "while"}
 )
@@ -33,7 +32,7 @@ def alerted(reading: Reading, parties: Parties, found: Found) -> Found:
         return found._replace(source=source, target=target, doer=doer)
     put = reading.children(found.trigger, "nsubj:pass")
     troops = parties.of(put[0].index if put else None)
-    is_armed = bool(troops) and all(one.sector in _ON_GUARD for one in troops)
+    is_armed = bool(troops) and all(one.sector in ARMED for one in troops)
     return found._replace(source=troops if is_armed else (), target=(), doer=None)
 
 

@@ -7,7 +7,7 @@ clashes with militants" has the militants kill them.
 
 from __future__ import annotations
 
-from dragoman.knowledge.sectors import FIGHTERS
+from dragoman.knowledge.sectors import ARMED
 from dragoman.language.reading import Reading
 from dragoman.stages.clauses import is_passive, subject
 from dragoman.stages.event.found import Found, with_sides
@@ -53,7 +53,7 @@ def fought_with(reading: Reading, parties: Parties, found: Found) -> Found:
     suffered = verb.lemma.lower() in _DYING or (
         verb.lemma.lower() in _HARMED and is_passive(reading, verb.index)
     )
-    is_force = any(each.sector in FIGHTERS | {"COP"} for each in one)
+    is_force = any(each.sector in ARMED for each in one)
     is_fight = verb.lemma.lower() in _FIGHTING and is_force
     if not is_fight and not (suffered and parties.is_human(first)):
         return found

@@ -97,13 +97,13 @@ def with_ruled(
 def _is_toppled(reading: Reading, rule: Found) -> bool:
     """Say whether somebody in office is toppled: "the army toppled the president in 2013"."""
     verb = reading.tokens[rule.trigger]
-    is_done = bool(rule.source) or is_passive(reading, verb.index)
-    is_told = is_done and "VerbForm=Inf" not in verb.feats
-    is_told &= not has_adverb(reading, verb.index, _NEARLY)
-    around = reading.subtree(verb.index)
-    if any(reading.tokens[at].lemma.lower() in object_class("vote") | _AT_POLLS for at in around):
+    if verb.lemma.lower() not in _TOPPLING or not is_political(rule.target):
         return False
-    return verb.lemma.lower() in _TOPPLING and is_told and is_political(rule.target)
+    is_done = bool(rule.source) or is_passive(reading, verb.index)
+    if not is_done or "VerbForm=Inf" in verb.feats or has_adverb(reading, verb.index, _NEARLY):
+        return False
+    around = {reading.tokens[at].lemma.lower() for at in reading.subtree(verb.index)}
+    return around.isdisjoint(object_class("vote") | _AT_POLLS)
 
 
 def _is_told_by_both(reading: Reading, rule: Found) -> bool:

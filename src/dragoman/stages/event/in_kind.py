@@ -49,10 +49,10 @@ def _as_first(reading: Reading, found: Found, by_word: Mapping[int, Found]) -> F
     if given is None or not is_for or case_of(reading, answer.index) not in {"as", "in"}:
         return found
     inside = {*reading.subtree(noun.index)}
-    own = tuple(one for one in found.source if is_told_with(reading, one, inside))
+    has_own = any(is_told_with(reading, one, inside) for one in found.source)
     hit = tuple(one for one in given.target if _is_side(reading, one))
     quads = {found.deed.kind.quad, given.deed.kind.quad}
-    if own or not hit or quads != {MATERIAL_CONFLICT} or noun.lemma.lower() == "coup":
+    if has_own or not hit or quads != {MATERIAL_CONFLICT} or noun.lemma.lower() == "coup":
         return found
     harmed = tuple(one for one in found.target if is_told_with(reading, one, inside))
     return found._replace(source=hit, target=harmed)

@@ -8,7 +8,7 @@ whom he had lost are of his own kind, and so many of them; nobody loses men who 
 from __future__ import annotations
 
 from dragoman.knowledge.deeds import object_class
-from dragoman.knowledge.sectors import FIGHTERS
+from dragoman.knowledge.sectors import ARMED
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.event.checks import is_of_class
@@ -31,10 +31,9 @@ _SHARED = frozenset(
     "battle clash crossfire fight fighting firefight gunfight riot skirmish violence".split()
 )
 _IN = frozenset({"during", "in"})
-_ARMED = FIGHTERS | {"COP"}
 _MEN = frozenset({"commander", "fighter", "guard", "man", "member", "militant", "officer"})
 # Who may have others killed by his men. Of anybody else all are his whom he had killed.
-_RUTHLESS = _ARMED | {"BUS", "CRM", "ELI", "GOV", "SPY", None}
+_RUTHLESS = ARMED | {"BUS", "CRM", "ELI", "GOV", "SPY", None}
 _OWNERS = frozenset({"its", "their"})
 
 
@@ -48,7 +47,7 @@ def is_lost(reading: Reading, parties: Parties, verb: Token, noun: Token, doer: 
     if lemma in _HIT and any(_is_fight(reading, one) for one in reading.children(verb.index)):
         return True
     # A general may order it; an army has no four soldiers killed of its own will.
-    is_force = any(one.sector in _ARMED for one in mine)
+    is_force = any(one.sector in ARMED for one in mine)
     is_body = not parties.is_person(reading.tokens[doer])
     return is_body and lemma in (_LOST if is_force else _TAKEN)
 
@@ -80,7 +79,7 @@ def _is_fight(reading: Reading, noun: Token) -> bool:
 
 def _is_of(reading: Reading, parties: Parties, noun: Token, mine: Party) -> bool:
     """Say whether some people are of somebody's own: soldiers of an army, officers of the police."""
-    if mine.sector in _ARMED:
+    if mine.sector in ARMED:
         kinds = {one.sector for one in parties.of(noun.index)}
         return mine.sector in kinds or noun.lemma.lower() in _MEN
     if mine.sector not in _RUTHLESS:

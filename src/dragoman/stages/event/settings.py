@@ -117,8 +117,7 @@ class Settings:
 
     def _is_other_deed(self, noun: Token, found: Found) -> bool:
         """Say whether a noun tells another deed than its verb, of another day."""
-        cases = " ".join(one.text.lower() for one in self.reading.children(noun.index, "case"))
-        if cases in _AHEAD:
+        if self._case_words(noun) in _AHEAD:
             return noun.deprel == "obl"
         verb, case = self.tokens[noun.head], case_of(self.reading, noun.index)
         is_ground = noun.deprel == "obj" or (noun.deprel == "obl" and case in _FOR)
@@ -374,8 +373,11 @@ class Settings:
         """Say whether a phrase tells of something else before or after: "before the summit next week"."""
         if phrase.upos != "NOUN" or phrase.deprel != "obl" or is_time(self.reading, phrase):
             return False
-        case = " ".join(one.text.lower() for one in self.reading.children(phrase.index, "case"))
-        return case in cases
+        return self._case_words(phrase) in cases
+
+    def _case_words(self, noun: Token) -> str:
+        """Return all words before a noun that tell its case: "ahead of"."""
+        return " ".join(one.text.lower() for one in self.reading.children(noun.index, "case"))
 
     def _below(self, below: Iterable[Token], deed: set[int], marks: _Dated) -> str | None:
         """Return the first mark in phrases that is a deed's own."""

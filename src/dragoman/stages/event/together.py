@@ -12,12 +12,11 @@ from dragoman.records import Party
 from dragoman.stages.clauses import markers_of, subject
 from dragoman.stages.event.found import Found, is_told_with, top_of, without_told
 from dragoman.stages.event.parties import Parties
-from dragoman.stages.phrases import case_of, is_companion
+from dragoman.stages.phrases import case_of, is_along, is_companion
 
 _BETWEEN = "between"
 _HELPERS = frozenset({"COP", "MIL", "SPY"})
 _OWN = frozenset("aide baby bodyguard child driver grandchild guard".split())
-_ALONG = frozenset({"along", "together"})
 # In these somebody may suffer with another.
 _SUFFERED = frozenset({"ASSAULT", "COERCE", "RETREAT", "SANCTION"})
 
@@ -96,18 +95,15 @@ def _beside(reading: Reading, verb: Token, first: Token | None) -> list[Token]:
         one
         for over in (verb, *reading.children(verb.index, "obl"))
         for one in reading.children(over.index, "obl", "nmod")
-        for case in reading.children(one.index, "case")
-        if case.text.lower() == "with"
-        and (
-            reading.tokens[case.index - 1].text.lower() in _ALONG
-            or (first is not None and over is verb and _is_his(reading, one))
-        )
+        if is_along(reading, one) or (first is not None and over is verb and _is_his(reading, one))
     ]
 
 
 def _is_his(reading: Reading, word: Token) -> bool:
     """Say whether a noun is for somebody's kin or men: "with her two children"."""
     owners = reading.children(word.index, "nmod:poss")
+    if not any(one.text.lower() == "with" for one in reading.children(word.index, "case")):
+        return False
     is_one_of_his = word.lemma.lower() in object_class("kin") | _OWN
     return is_one_of_his and any(one.upos == "PRON" for one in owners)
 
