@@ -52,6 +52,16 @@ _APPEALING = {
 }
 
 
+# Who tells what others do, by which verbs; and what he then does himself.
+_TELLERS = frozenset(
+    "agency aide diplomat lawyer media newspaper official radio report resident source station television witness".split()
+)
+_TELLING = frozenset("announce disclose report reveal say state tell".split())
+_ADDING = frozenset(
+    "add argue caution complain decline explain give insist note point quote refuse say show speak stress tell thank warn".split()
+)
+
+
 @once_a_word
 def markers_of(reading: Reading, clause: int) -> frozenset[str]:
     """Return the words that introduce a clause, by its head (UD's `mark`): "if", "that", "to"."""
@@ -104,6 +114,10 @@ def subject(reading: Reading, verb: int) -> Token | None:
         judged = _judged(reading, token)
         if judged is not None:
             return judged
+        goes_on = _gone_on_with(reading, token)
+        if goes_on is not None:
+            verb = goes_on.index
+            continue
         if token.deprel not in {"xcomp", "conj", "advcl", "parataxis", "ccomp"} or (
             token.deprel == "ccomp" and "VerbForm=Inf" not in token.feats
         ):
@@ -152,6 +166,42 @@ def _judged(reading: Reading, verb: Token) -> Token | None:
     if "for" not in markers_of(reading, verb.index):
         return None
     return next(iter(reading.children(verb.head, "obj", "nsubj:pass")), None)
+
+
+def _gone_on_with(reading: Reading, verb: Token) -> Token | None:
+    """
+    Return the verb told of before somebody's mouthpiece, where a verb goes on with it, not with him.
+
+    "Peru has turned it down, aides said, and has asked Chile for help": Peru asks.
+    """
+    teller = reading.tokens[verb.head]
+    if verb.deprel != "conj" or teller.lemma.lower() not in _TELLING:
+        return None
+    if verb.lemma.lower() in _ADDING or reading.tokens[verb.index - 1].text == ",":
+        return None
+    own = reading.children(teller.index, "nsubj")
+    told = [
+        clause
+        for clause in reading.children(teller.index, "ccomp")
+        if own
+        and clause.index < own[0].index < teller.index
+        and any(_is_somebody(one) for one in reading.children(clause.index, "nsubj"))
+    ]
+    comes_behind = any(
+        reading.tokens[one.index - 1].text == "," for one in reading.children(verb.index, "cc")
+    )
+    return told[0] if told and comes_behind and _is_mouthpiece(own[0]) else None
+
+
+def _is_mouthpiece(word: Token) -> bool:
+    """Say whether somebody only tells of others: "aides", "a spokeswoman", "witnesses"."""
+    name = word.lemma.lower()
+    return word.upos == "NOUN" and (name in _TELLERS or name.startswith("spokes"))
+
+
+def _is_somebody(word: Token) -> bool:
+    """Say whether a subject acts, by its tag or its role: "Peru", "the president"."""
+    return word.upos == "PROPN" or (word.upos == "NOUN" and word.lemma.lower() in roles())
 
 
 def _nearest(subjects: tuple[Token, ...], verb: int) -> Token:

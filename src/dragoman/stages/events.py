@@ -230,7 +230,7 @@ class _Finder:
         found = with_joined_state(self.reading, self.parties, found)
         found = with_answered(self.reading, self.parties, found)
         found = answered_in_kind(self.reading, self.parties, found)
-        found = retaliated(self.reading, found)
+        found = retaliated(self.reading, self.parties, found)
         found = [without_compared(self.reading, one) for one in found]
         found = reacting(self.reading, self.parties, self.voices, found)
         return self._each(

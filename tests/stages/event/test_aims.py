@@ -326,3 +326,64 @@ def test_whom_a_clause_takes_up(marks_in, text, trigger, target):
     report, marks = marks_in(text, "event")
     told = {one.spans[0].of(report.text): one for one in marks}
     assert [party.spans[0].of(report.text) for party in told[trigger].target] == target
+
+
+@pytest.mark.parametrize(
+    ("text", "deed"),
+    [
+        (
+            "Farmers compelled the government to scrap the tax on diesel.",
+            ("CONCEDE", ["the government"], ["Farmers"]),
+        ),
+        (
+            "Doctors pushed the ministry to accept a rise of 9 percent.",
+            ("AGREE", ["the ministry"], ["Doctors"]),
+        ),
+        (
+            "Striking miners forced the firm to pay the arrears.",
+            ("CONCEDE", ["the firm"], ["Striking miners"]),
+        ),
+        # Who resigns, or frees somebody, does so to nobody who makes him.
+        ("Gangs forced the prime minister to resign.", ("RETREAT", ["the prime minister"], [])),
+        (
+            "Rebels forced the government to release 40 prisoners.",
+            ("RETREAT", ["the government"], ["40 prisoners"]),
+        ),
+    ],
+)
+def test_who_forces_is_yielded_to(deeds_in, text, deed):
+    """Rule: what somebody is forced to grant he grants to who forces him."""
+    assert deed in deeds_in(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "asker"),
+    [
+        (
+            "Peru's president turned down the bill, aides said, and asked congress to withdraw it.",
+            "Peru's president",
+        ),
+        (
+            "The prime minister accepted the letter, her spokesman said, and asked the union to name a successor.",
+            "The prime minister",
+        ),
+        (
+            (
+                "Havana has declined an offer by a Spanish firm to repair two power stations, a spokeswoman "
+                "disclosed on Thursday, and has asked China for spare parts."
+            ),
+            "Havana",
+        ),
+        # A minister speaks for himself, and so does who goes on speaking.
+        (
+            "Egypt will reopen the crossing, the minister said, and called on Israel to let in aid.",
+            "the minister",
+        ),
+        ("The deal will hold, an official said, and asked both sides to sign.", "an official"),
+    ],
+)
+def test_a_clause_goes_on_behind_whose_mouthpiece_tells_it(marks_in, text, asker):
+    """Rule: behind "aides said, and asked" it is the subject told of that asks."""
+    report, marks = marks_in(text, "event")
+    asked = [one for one in marks if one.type == "REQUEST"]
+    assert [party.spans[0].of(report.text) for one in asked for party in one.source] == [asker]

@@ -40,3 +40,46 @@ def test_paid_in_kind_answers_nothing(deeds_in):
 def test_a_visa_that_is_granted_is_one_deed(types_in):
     """What somebody is granted is no second deed."""
     assert types_in("Denmark granted visas to forty Afghan interpreters.") == ["CONCEDE"]
+
+
+@pytest.mark.parametrize(
+    ("text", "deed"),
+    [
+        (
+            "Hamas promised to avenge the killing of its chief by Israel.",
+            ("ASSAULT", ["Hamas"], ["Israel"]),
+        ),
+        (
+            "The militia vowed to avenge an Ethiopian raid on its camp.",
+            ("ASSAULT", ["The militia"], ["Ethiopian"]),
+        ),
+        (
+            "Iran retaliated for the Israeli strikes with missiles.",
+            ("ASSAULT", ["Iran"], ["Israeli"]),
+        ),
+        (
+            "Kurdish fighters avenged the bombing of Afrin by Turkey.",
+            ("ASSAULT", ["Kurdish fighters"], ["Turkey"]),
+        ),
+        ("Ecuador retaliated against Peru for the duties.", ("ASSAULT", ["Ecuador"], ["Peru"])),
+    ],
+)
+def test_revenge_is_taken_on_who_did_what_is_avenged(deeds_in, text, deed):
+    """Rule: who did what is avenged is whom revenge hits."""
+    assert deed in deeds_in(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The opposition promised to avenge its defeat at the polls.",
+        "They retaliated after the attack by Boko Haram.",
+        "The striker avenged the defeat by Ghana with two goals.",
+    ],
+)
+def test_who_did_nothing_to_be_avenged_is_not_hit(deeds_in, text):
+    """A defeat is nobody's attack, and what is only told of the time before is not avenged."""
+    assert all(not target or source != target for _, source, target in deeds_in(text))
+    assert all(
+        target not in (["Boko Haram"], ["Ghana"], ["its"]) for _, _, target in deeds_in(text)
+    )

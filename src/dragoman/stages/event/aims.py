@@ -56,6 +56,9 @@ _RETURNS = frozenset({"AGREE", "AID", "CONCEDE", "CONSULT", "COOPERATE", "RETREA
 _ALSO = frozenset({"also", "too", "likewise"})
 # What lets a threat be carried out, rather than calls for it: "vowed to sue if a judge agrees".
 _ALLOWING = frozenset({"AGREE", "AID", "SUPPORT"})
+# What somebody gives in with, and by which verbs others make him.
+_YIELDING = frozenset({"AGREE", "CONCEDE"})
+_FORCING = frozenset("compel drive force oblige press pressure push shame".split())
 _OFFICERS = frozenset({"COP", "JUD"})
 _DONE_TO = SUFFERED | {"ACCUSE", "SANCTION"}
 _BESIDE = frozenset({"appos", "conj", "dep", "obj", "parataxis"})
@@ -71,6 +74,7 @@ def aimed(reading: Reading, parties: Parties, found: Found) -> Found:
         found = _on_condition(reading, parties, found, verb)
         found = _in_condition(reading, parties, found, verb)
         found = _remarked(reading, parties, found, verb)
+        found = _compelled(reading, parties, found, verb)
         found = _to_whom(reading, parties, found, verb)
     found = _without_moved(reading, _nearest(reading, found))
     return found if _is_matched(reading, parties, found, verb) else _heard(reading, parties, found)
@@ -300,6 +304,25 @@ def _remarked(reading: Reading, parties: Parties, found: Found, verb: Token) -> 
     there = parties.of(parties.doer(top)) if top.upos == "VERB" and top.index < noun.index else ()
     there = parties.without(there, found.source)
     return found._replace(target=there) if there else found
+
+
+def _compelled(reading: Reading, parties: Parties, found: Found, verb: Token) -> Found:
+    """Return what somebody yields as yielded to who forces him: "protesters forced the king to scrap the tax"."""
+    force = reading.above(verb)
+    kind = found.deed.kind
+    if found.target or not found.source or kind.type not in _YIELDING:
+        return found
+    if verb.deprel != "xcomp" or force.lemma.lower() not in _FORCING:
+        return found
+    forced = {
+        word
+        for one in reading.children(force.index, "obj", "nsubj:pass")
+        for word in reading.subtree(one.index)
+    }
+    if not all(is_told_with(reading, one, forced) for one in found.source):
+        return found
+    there = parties.of(parties.doer(force))
+    return found._replace(target=parties.without(there, found.source))
 
 
 def _acts() -> frozenset[str]:

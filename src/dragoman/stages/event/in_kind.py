@@ -20,6 +20,8 @@ from dragoman.stages.phrases import case_of
 
 _ANSWERING = frozenset({"answer", "reciprocate", "reply", "respond", "retaliate", "return"})
 _ANSWERS = frozenset({"answer", "reprisal", "response", "retaliation", "retribution", "revenge"})
+_AVENGING = frozenset({"avenge", "retaliate", "revenge"})
+_FOR = frozenset({"for", "over", "to"})
 _DEEDS = frozenset({MATERIAL_CONFLICT, MATERIAL_COOPERATION})
 _FAR = 2  # sentences
 
@@ -32,10 +34,32 @@ def answered_in_kind(reading: Reading, parties: Parties, found: Sequence[Found])
     ]
 
 
-def retaliated(reading: Reading, found: Sequence[Found]) -> list[Found]:
-    """Return deeds, each that another answers as done by whom the answer hits: "in retaliation for strikes"."""
+def retaliated(reading: Reading, parties: Parties, found: Sequence[Found]) -> list[Found]:
+    """
+    Return deeds with the sides that revenge turns.
+
+    What another deed answers was done by whom that one hits: "in retaliation for strikes". What avenges
+    a deed is done to who did it.
+    """
     by_word = {word: one for one in found for word in one.words}
-    return [_as_first(reading, one, by_word) for one in found]
+    return [_avenged(reading, parties, _as_first(reading, one, by_word), by_word) for one in found]
+
+
+def _avenged(
+    reading: Reading, parties: Parties, found: Found, by_word: Mapping[int, Found]
+) -> Found:
+    """Return an act of revenge as one against whoever did what it avenges: "vowed to avenge the raid by Chad"."""
+    verb = reading.tokens[found.trigger]
+    if found.target or verb.upos != "VERB" or verb.lemma.lower() not in _AVENGING:
+        return found
+    causes = [
+        one
+        for one in reading.children(verb.index, "obj", "obl", "nsubj:pass")
+        if one.deprel != "obl" or case_of(reading, one.index) in _FOR
+    ]
+    began = [by_word[one.index] for one in causes if one.index in by_word]
+    there = parties.without(began[0].source, found.source) if began else ()
+    return found._replace(target=there)
 
 
 def _as_first(reading: Reading, found: Found, by_word: Mapping[int, Found]) -> Found:
