@@ -345,3 +345,37 @@ def test_weather_hostages_and_room(marks_in, text, kind):
     """Nobody governs who rains; people are held otherwise; and a depot only has room."""
     _, marks = marks_in(text, "event")
     assert kind not in {mark.type for mark in marks}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "code"),
+    [
+        ("Sweden joined NATO in March.", "SUPPORT", "05"),
+        ("Bolivia has joined Mercosur as a full member.", "SUPPORT", "05"),
+        ("Serbia will not join NATO, its president said.", "SUPPORT", "05"),
+        ("Turkey asked for guarantees before it joins the alliance.", "SUPPORT", "05"),
+        ("A small party joined the ruling coalition on Sunday.", "SUPPORT", "05"),
+        ("The party left the ruling coalition on Sunday.", "RETREAT", "0831"),
+        ("Two parties quit the coalition in Kathmandu.", "RETREAT", "0831"),
+        ("The Islamist party withdrew from the coalition.", "RETREAT", "0831"),
+        ("The Christian Democratic party walked out of the coalition.", "RETREAT", "0831"),
+        ("The liberals have threatened to leave the coalition.", "RETREAT", "0831"),
+    ],
+)
+def test_alliances_are_joined_and_coalitions_left(codes_in, text, kind, code):
+    """Who joins an alliance backs it; a party that leaves those who rule with it resigns."""
+    assert (kind, code) in codes_in(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The choir joined the union of singers.",
+        "She joined NATO's press office as an intern.",
+        "Spain left the coalition of the willing in 2004.",
+        "He left the coalition's books in disorder.",
+    ],
+)
+def test_who_joins_a_choir_or_leaves_books(codes_in, text):
+    """No choir is an alliance, no press office a member, and no state resigns."""
+    assert not {kind for kind, _ in codes_in(text)} & {"RETREAT", "SUPPORT"}
