@@ -379,3 +379,33 @@ def test_alliances_are_joined_and_coalitions_left(codes_in, text, kind, code):
 def test_who_joins_a_choir_or_leaves_books(codes_in, text):
     """No choir is an alliance, no press office a member, and no state resigns."""
     assert not {kind for kind, _ in codes_in(text)} & {"RETREAT", "SUPPORT"}
+
+
+@pytest.mark.parametrize(
+    ("text", "mode"),
+    [
+        ("Israel and Iran traded missile strikes for a third night.", "heavy-weapons"),
+        ("The two armies traded artillery barrages across the ridge.", "heavy-weapons"),
+        ("Hezbollah and Israel exchanged rocket fire overnight.", "heavy-weapons"),
+        ("Israel and Iran exchanged air strikes on Saturday.", "aerial"),
+        ("Armenia and Azerbaijan have traded drone strikes since Sunday.", "drone"),
+        ("Indian and Pakistani troops traded fire on Thursday.", "firearms"),
+    ],
+)
+def test_blows_are_traded_in_their_way(marks_in, text, mode):
+    """Who trades blows with another strikes as these blows do."""
+    _, marks = marks_in(text, "event")
+    assert [(one.type, one.mode) for one in marks] == [("ASSAULT", mode)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The candidates traded attacks in a television debate.",
+        "The rivals traded blows until the ninth round.",
+        "The two leaders traded jokes over dinner.",
+    ],
+)
+def test_words_and_fists_are_no_strikes(types_in, text):
+    """Candidates, boxers and hosts trade other things."""
+    assert types_in(text) == []
