@@ -113,3 +113,26 @@ def test_nobody_lets_himself_go(sides_in, text, target):
 def test_nobody_claims_nothing(deeds_in, text, source):
     """What nobody claims is nobody's yet."""
     assert [found for name, found, _ in deeds_in(text) if name == "ASSAULT"] == [source]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "kind"),
+    [
+        ("Somalia asked Turkey for drones to fight al-Shabaab.", "Somalia", "ASSAULT"),
+        ("Ukraine asked Germany for missiles to strike Russian depots.", "Ukraine", "ASSAULT"),
+        ("Haiti begged the UN for helicopters to bomb the gangs.", "Haiti", "ASSAULT"),
+        ("The rebels asked Chad for guns to attack the garrison.", "The rebels", "ASSAULT"),
+        (
+            "The premier asked the president for a mandate to negotiate with the rebels.",
+            "The premier",
+            "CONSULT",
+        ),
+        # Soldiers fight themselves, and who is asked to act acts.
+        ("Mali asked Russia for soldiers to fight the insurgents.", "Russia", "ASSAULT"),
+        ("Mali asked Russia to fight the insurgents.", "Russia", "ASSAULT"),
+        ("Mali asked Russia on Monday to bomb the insurgents' camp.", "Russia", "ASSAULT"),
+    ],
+)
+def test_who_asks_for_means_would_use_them(deeds_in, text, source, kind):
+    """Rule: what somebody asks others for drones to do he would do himself."""
+    assert [found for name, found, _ in deeds_in(text) if name == kind] == [[source]]

@@ -34,6 +34,9 @@ _REFUSING = frozenset({"veto", "vote"})
 # Who asks or gets leave does what it is for; who gives it does not.
 _LEAVE = frozenset("authorisation authorization clearance leave permission".split())
 _GETTING = frozenset("apply ask beg get need obtain receive request seek win".split())
+# What somebody asks others for things to do.
+_ASKING = frozenset("appeal apply ask beg lobby petition plead press".split())
+_WITH_MEANS = frozenset({"ASSAULT", "COERCE", "CONSULT", "MOBILIZE"})
 # "Blamed on the PKK", "attributed to it", "put down to it".
 _BLAMING = frozenset("ascribe attribute blame pin put".split())
 _BLAMED = frozenset({"down to", "on", "to", "upon"})
@@ -110,20 +113,37 @@ def _considered(reading: Reading, parties: Parties, found: Found) -> Found:
 
 
 def _by_permitted(reading: Reading, parties: Parties, found: Found) -> Found:
-    """Return what somebody asks leave to do as his: "sought Oman's leave to send troops"."""
+    """
+    Return what somebody asks leave to do as his: "sought Oman's leave to send troops".
+
+    So is what he asks for the means to do: "asked Oman for tanks to fight the rebels".
+    """
     verb = reading.tokens[found.trigger]
-    if verb.deprel != "acl" or not found.source:
+    means = _asked_for(reading, verb)
+    if means is None or not found.source or means.head < 0:
         return found
-    leave = reading.tokens[verb.head]
-    if leave.lemma.lower() not in _LEAVE or leave.head < 0:
-        return found
-    asking = reading.tokens[leave.head]
-    doer = parties.doer(asking) if asking.lemma.lower() in _GETTING else None
+    asking = reading.tokens[means.head]
+    name = asking.lemma.lower()
+    if means.lemma.lower() in _LEAVE:
+        is_his = verb.deprel == "acl" and name in _GETTING
+    else:
+        is_for = name in _ASKING and case_of(reading, means.index) == "for"
+        is_his = is_for and found.deed.kind.type in _WITH_MEANS and not parties.is_people(means)
+    doer = parties.doer(asking) if is_his else None
     own = parties.named(doer)
     if doer is None or is_passive(reading, asking.index) or not parties.without(own, found.source):
         return found
     target = parties.without(parties.without(found.target, own), found.source)
     return found._replace(source=own, target=target, doer=doer)
+
+
+def _asked_for(reading: Reading, verb: Token) -> Token | None:
+    """Return the noun right before an infinitive: leave, or what something would be done with."""
+    noun = reading.tokens[max(verb.index - 2, 0)]
+    is_infinitive = reading.tokens[verb.index - 1].text.lower() == "to"
+    if verb.deprel == "xcomp" and is_infinitive and noun.upos == "NOUN" and noun.head == verb.head:
+        return noun
+    return reading.tokens[verb.head] if verb.deprel == "acl" else None
 
 
 def _may_fire(reading: Reading, parties: Parties, word: Token) -> bool:
