@@ -150,7 +150,9 @@ def _owner(parties: Parties, argument: Argument, noun: int) -> tuple[Party, ...]
                 return owner
     if is_named_by_town(parties.reading, noun):
         return ()
-    return (parties.linker.whose(noun),)
+    whose = parties.linker.whose(noun)
+    fighters = parties.of_fighters(parties.reading.tokens[noun]) if whose.country is None else ()
+    return fighters or (whose,)
 
 
 def _is_house(reading: Reading, argument: Argument) -> bool:

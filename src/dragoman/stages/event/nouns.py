@@ -39,6 +39,7 @@ _JOINT = frozenset({"joint", "military", "naval", "live-fire", "combined"})
 _BETWEEN = frozenset({"among", "between"})
 # Who does deeds that somebody suffers.
 _ARMED = frozenset({"MIL", "COP", "REB", "PRM", "UAF", "SPY"})
+_BY_FIGHTERS = frozenset({"ASSAULT", "PROTEST"})
 _OF_VICTIMS = frozenset("abduction assassination killing kidnapping murder slaying".split())
 # What a noun may require beside words of its own phrase.
 _BESIDES = frozenset({"", "owner", "verb"})
@@ -147,7 +148,9 @@ class Nouns:
                 source = self.parties.of(child.index)
             if case == "of" and not target and deed.kind.mode == "withdraw":
                 target = self.parties.behind(child, {"from"})
-        return source or self._behind(noun) or self._owner(noun), target
+        return source or self._behind(noun) or self._owner(noun) or self._fighters(
+            noun, deed
+        ), target
 
     def _is_doer(self, word: Token, deed: Deed, case: str | None) -> bool:
         """Say whether a phrase at a noun tells who does it: "Chad's", "by Chad", "threats from Chad"."""
@@ -166,6 +169,11 @@ class Nouns:
         """Return the state whose a noun is, as the words before it tell."""
         party = self.parties.linker.whose(noun.index)
         return (party,) if party.country is not None and not self._is_whole(noun, party) else ()
+
+    def _fighters(self, noun: Token, deed: Deed) -> tuple[Party, ...]:
+        """Return the fighters that an adjective says an attack or protest is by; a killing may be of them."""
+        is_by = deed.kind.type in _BY_FIGHTERS and noun.lemma.lower() not in _OF_VICTIMS
+        return self.parties.of_fighters(noun) if is_by else ()
 
     def _is_whole(self, noun: Token, party: Party) -> bool:
         """Say whether a party is all of a noun's phrase, with what stands behind: "an inquiry into Chad"."""

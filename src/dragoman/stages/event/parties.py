@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from dragoman.knowledge.actors import choices, demonyms, role_of, roles
 from dragoman.knowledge.deeds import object_class
+from dragoman.knowledge.sectors import FIGHTERS
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Mention, Party, Place
 from dragoman.stages.event.doers import Doers
@@ -305,6 +306,14 @@ class Parties(Doers):
             if country
             else ()
         )
+
+    def of_fighters(self, noun: Token) -> tuple[Party, ...]:
+        """Return the fighters that an adjective before a noun tells: "an Islamist attack"."""
+        for word in self.reading.children(noun.index, "amod", "compound"):
+            sector = roles().get(word.lemma.lower()) if word.upos == "ADJ" else None
+            if sector in FIGHTERS:
+                return (Party(spans=self.reading.spans((word.index,)), sector=sector),)
+        return ()
 
     def owner(self, noun: Token) -> tuple[Party, ...]:
         """Return whose a thing is: to condemn Lima's blockade is to condemn Lima."""

@@ -1,0 +1,23 @@
+"""Events that nouns tell, by the words before them."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Islamist attacks on villages in Burkina Faso killed 30 people.", ["Islamist"]),
+        ("Jihadist attacks on army posts have increased.", ["Jihadist"]),
+        ("Separatist attacks on oil workers left 12 dead.", ["Separatist"]),
+        ("A Maoist ambush on a police convoy killed 15 officers.", ["Maoist"]),
+        ("Insurgent shelling of the airport wounded two pilots.", ["Insurgent"]),
+        ("A military raid on the village killed three farmers.", ["military"]),
+        # A nation tells whose soldiers they are, and killings may be of fighters.
+        ("Israeli military strikes on Gaza killed 20 people.", ["Israeli"]),
+        ("The separatist killings shocked the town.", []),
+        ("A militant attack by al-Shabaab killed two clerks.", ["al-Shabaab"]),
+    ],
+)
+def test_an_adjective_tells_which_fighters_attacked(deeds_in, text, source):
+    """Rule: an attack with an adjective for fighters is theirs, if nobody else is told to have made it."""
+    assert [found for name, found, _ in deeds_in(text) if name == "ASSAULT"][:1] == [source]
