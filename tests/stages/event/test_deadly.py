@@ -113,3 +113,38 @@ def test_what_is_no_weapon_or_hits_nobody_is_none(marks_in, text):
 def test_a_coup_needs_nobody_by_name(marks_in, text, is_told):
     """Unless it is a coup in sport."""
     assert bool(_blows(marks_in, text)) is is_told
+
+
+@pytest.mark.parametrize(
+    ("text", "deed"),
+    [
+        ("Gang violence in Port-au-Prince killed 12 people.", ("ASSAULT", [], ["12 people"])),
+        (
+            "Violence between herders and farmers left 30 villagers dead in Plateau state.",
+            ("ASSAULT", ["herders", "farmers"], ["30 villagers"]),
+        ),
+        ("Fighting in the city left 20 people dead.", ("ASSAULT", [], ["20 people"])),
+        (
+            "Post-election violence has killed 60 people since October.",
+            ("ASSAULT", [], ["60 people"]),
+        ),
+        ("Ethnic violence killed 40 villagers in Manipur.", ("ASSAULT", [], ["40 villagers"])),
+    ],
+)
+def test_violence_that_killed_is_an_assault(deeds_in, text, deed):
+    """Rule: violence or fighting that killed somebody is told with those who died."""
+    assert deed in deeds_in(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Domestic violence killed 40 women last year.",
+        "The violence of the storm killed two fishermen.",
+        "Gun violence killed 300 people in Chicago last year.",
+        "Violence in films has left parents worried.",
+    ],
+)
+def test_violence_at_home_or_of_a_storm_is_none(types_in, text):
+    """Nor is what films show."""
+    assert types_in(text) == []

@@ -28,6 +28,9 @@ _BLOWS = frozenset(
 )
 # In these as well somebody is killed by others.
 _UNREST = frozenset({"clash", "combat", "crackdown", "fighting", "riot", "unrest", "violence"})
+# And these kill somebody, while a riot that does may be none but a crowd's.
+_FATAL = frozenset({"bloodshed", "clash", "crackdown", "fighting", "violence"})
+_PRIVATE = frozenset("domestic family gun knife sexual street".split())
 _BLASTS = frozenset({"blast", "explosion"})
 _LEFT = frozenset({"dead", "injured", "wounded"})
 # These are blows of those arms alone.
@@ -132,7 +135,16 @@ def _blow_of(reading: Reading, verb: Token) -> Token | None:
             return first
     else:
         told = list(reading.children(verb.index, "nsubj"))
+        if told and told[0].lemma.lower() in _FATAL and not _is_private(reading, told[0]):
+            return told[0]
     return next((one for one in told if _is_blow(reading, one)), None)
+
+
+def _is_private(reading: Reading, noun: Token) -> bool:
+    """Say whether violence is a matter of homes and streets, or of something that is nobody: "of the storm"."""
+    beside = {one.lemma.lower() for one in reading.children(noun.index, "amod", "compound")}
+    is_of = any(case_of(reading, one.index) == "of" for one in reading.children(noun.index, "nmod"))
+    return is_of or bool(beside & _PRIVATE)
 
 
 def _is_blow(reading: Reading, noun: Token) -> bool:
