@@ -67,6 +67,7 @@ from dragoman.stages.event.offers import offered
 from dragoman.stages.event.onlookers import without_onlookers
 from dragoman.stages.event.outright import outright
 from dragoman.stages.event.pairs import by_pair, with_pairs
+from dragoman.stages.event.papers import in_a_paper
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.event.parts import who_took_part
 from dragoman.stages.event.phone import said_on_phone
@@ -202,7 +203,7 @@ class _Finder:
         found = asked_apart(self.reading, self.parties, found)
         found = self._each(found, offered, by_those_behind, with_uninvolved, likewise)
         found = self._each(
-            found, without_remarks, without_undone, against_nobody, of_wanted, besieged
+            found, without_remarks, without_undone, against_nobody, of_wanted, besieged, in_a_paper
         )
         found = hosted(self.reading, self.parties, self.voices, found)
         strikes = strike_words(found)
