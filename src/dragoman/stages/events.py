@@ -23,6 +23,7 @@ from dragoman.stages.event.afterwards import afterwards
 from dragoman.stages.event.again import once
 from dragoman.stages.event.agreed import agreed
 from dragoman.stages.event.aims import aimed
+from dragoman.stages.event.all_askers import for_all_askers
 from dragoman.stages.event.also_heard import with_joined_heard
 from dragoman.stages.event.answers import answering, with_answers
 from dragoman.stages.event.arrivals import with_arrivals
@@ -229,6 +230,7 @@ class _Finder:
         found = without_sufferers(self.reading, self.parties, found)
         found = against_ousted(self.reading, found)
         found = with_joined_state(self.reading, self.parties, found)
+        found = for_all_askers(self.reading, self.parties, found)
         found = with_answered(self.reading, self.parties, found)
         found = answered_in_kind(self.reading, self.parties, found)
         found = retaliated(self.reading, self.parties, found)
