@@ -188,10 +188,15 @@ def conjuncts(reading: Reading, head: int) -> tuple[int, ...]:
     found += [
         child.index
         for child in reading.children(head, "conj")
-        if child.upos in {"NOUN", "PROPN", "PRON", "X", "ADJ", "NUM"}
+        if child.upos in {"NOUN", "PROPN", "PRON", "X", "ADJ", "NUM"} or _is_some(reading, child)
     ]
     found += _joined_to_name(reading, head)
     return (*found, *_joined_across(reading, head), *_joined_subject(reading, head))
+
+
+def _is_some(reading: Reading, word: Token) -> bool:
+    """Say whether a determiner stands for some of those behind it: "any of his ministers"."""
+    return word.upos == "DET" and bool(reading.children(word.index, "nmod"))
 
 
 def only_ends(reading: Reading, words: Sequence[int]) -> bool:

@@ -151,3 +151,59 @@ def test_who_joins_another_in_a_deed_does_it_too(deeds_in):
     """Not only whom he joins."""
     told = deeds_in("British warplanes joined US forces in striking Houthi targets.")
     assert ("ASSAULT", ["British warplanes", "US forces"], ["Houthi targets"]) in told
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "sides"),
+    [
+        (
+            "The army freed the bishop and some of his priests.",
+            "RETREAT",
+            (["The army"], ["the bishop", "some of his priests"]),
+        ),
+        (
+            "Neither the president nor any of his ministers will attend the summit in Quito.",
+            "CONSULT",
+            (["Neither the president", "any of his ministers"], []),
+        ),
+        (
+            "The junta arrested the mayor, two clerks and those who had hidden them.",
+            "COERCE",
+            (["The junta"], ["the mayor", "two clerks", "those"]),
+        ),
+        (
+            "Detained along with a Guyanese pilot, a Brazilian gold buyer offered to talk.",
+            "COERCE",
+            ([], ["a Brazilian gold buyer", "a Guyanese pilot"]),
+        ),
+        (
+            "Kenyan police, backed by the army, raided a slum in Nairobi.",
+            "COERCE",
+            (["Kenyan police", "the army"], ["a slum in Nairobi"]),
+        ),
+        (
+            "Nurses, joined by doctors, went on strike in Harare.",
+            "PROTEST",
+            (["Nurses", "doctors"], []),
+        ),
+        # Who only backs rebels does not fight, and no river is shelled for whom it flows by.
+        (
+            "Rebels supported by Rwanda seized the town of Masisi.",
+            "ASSAULT",
+            (["Rebels"], ["the town of Masisi"]),
+        ),
+        (
+            "Kurdish fighters backed by the United States shelled Manbij.",
+            "ASSAULT",
+            (["Kurdish fighters"], ["Manbij"]),
+        ),
+        (
+            "The junta arrested the mayor and seized those boats.",
+            "COERCE",
+            (["The junta"], ["the mayor"]),
+        ),
+    ],
+)
+def test_some_of_several_and_companions_are_there(sides_in, text, kind, sides):
+    """Rule: some "of" several, those "who", whoever joins, and soldiers that back a force, are told too."""
+    assert sides_in(text)[kind] == sides

@@ -37,7 +37,7 @@ from dragoman.stages.event.names import whole_names
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.event.parts import is_ones_own
 from dragoman.stages.function_words import NEGATIONS
-from dragoman.stages.phrases import case_of, conjuncts, is_own, phrase
+from dragoman.stages.phrases import case_of, conjuncts, is_along, is_own, phrase
 
 _WHICH = frozenset({"that", "which"})
 # How sure the head must be of whom a deed concerns if nobody else is known, and how sure if
@@ -177,7 +177,12 @@ def _suffered(reading: Reading, parties: Parties, found: Found, verb: Token) -> 
     by = agent(reading, verb.index)
     doers = parties.of(by.index) if by is not None else ()
     source = doers or without_told(reading, found.source, words)
-    return found._replace(source=source, target=who, doer=by.index if doers and by else None)
+    along = [one for one in reading.children(verb.index, "obl") if is_along(reading, one)]
+    beside = {word for one in along for word in reading.subtree(one.index)}
+    also = tuple(one for one in found.target if is_told_with(reading, one, beside))
+    return found._replace(
+        source=source, target=(*who, *also), doer=by.index if doers and by else None
+    )
 
 
 def _is_hanging(
@@ -339,7 +344,13 @@ def _nearest(reading: Reading, found: Found) -> Found:
     """Return a deed that several suffer without those whom only another clause names."""
     if len(found.target) < 2:
         return found
-    own = _own_words(reading, reading.tokens[found.trigger])
+    word = reading.tokens[found.trigger]
+    own = _own_words(reading, word)
+    top = _of_participle(reading, word)
+    if top is not None:
+        own.update(
+            at for one in reading.children(top.index, "nsubj") for at in reading.subtree(one.index)
+        )
     kept = tuple(one for one in found.target if is_told_with(reading, one, own))
     is_known = any(one.actor or one.country or not is_pronoun(reading, one) for one in kept)
     return found._replace(target=kept) if is_known else found

@@ -6,16 +6,21 @@ So are those "between" whom something is: "a contract between Peru and a bank".
 
 from __future__ import annotations
 
-from dragoman.knowledge.deeds import object_class
+from dragoman.knowledge.deeds import MATERIAL_CONFLICT, MATERIAL_COOPERATION, object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
-from dragoman.stages.clauses import markers_of, subject
+from dragoman.stages.clauses import agent, markers_of, subject
 from dragoman.stages.event.found import Found, is_told_with, top_of, without_told
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.phrases import case_of, is_along, is_companion
 
 _BETWEEN = "between"
 _HELPERS = frozenset({"COP", "MIL", "SPY"})
+_THOSE = frozenset({"anybody", "anyone", "everybody", "everyone", "those"})
+_SOME = frozenset({"all", "any", "many", "most", "none", "some"})
+# By these somebody does a thing together with others, and with those of arms by all of them.
+_JOINING = frozenset({"accompany", "join"})
+_HELPING = frozenset({"assist", "back", "help", "support"})
 _OWN = frozenset("aide baby bodyguard child driver grandchild guard".split())
 # In these somebody may suffer with another.
 _SUFFERED = frozenset({"ASSAULT", "COERCE", "RETREAT", "SANCTION"})
@@ -46,14 +51,16 @@ def with_companions(reading: Reading, parties: Parties, found: Found) -> Found:
         return found
     found = _joined_in(reading, parties, _with_doers(reading, parties, found, verb), verb)
     is_suffered = found.deed.kind.type in _SUFFERED
-    suffering = reading.children(verb.index, "nsubj:pass", "obj") if is_suffered else ()
-    first = next((one for one in suffering if parties.is_people(one)), None)
+    suffering = _suffering(reading, verb) if is_suffered else ()
+    first = next((one for one in suffering if _is_sufferer(reading, parties, found, one)), None)
     for word in _beside(reading, verb, first):
         if not (parties.is_human(word) or word.upos == "PROPN"):
             continue
         also = parties.named(word.index)
         if first is not None and any(one.sector in _HELPERS for one in also):
             continue  # the police arrest somebody "together with" the army
+        if first is not None and verb.deprel == "advcl":
+            found = found._replace(source=parties.without(found.source, also))
         if first is None:
             target = without_told(reading, found.target, {*reading.subtree(word.index)})
             source = (*found.source, *parties.without(also, found.source))
@@ -62,6 +69,21 @@ def with_companions(reading: Reading, parties: Parties, found: Found) -> Found:
             more = parties.without(also, (*found.source, *found.target))
             return found._replace(target=(*found.target, *more))
     return found
+
+
+def _is_sufferer(reading: Reading, parties: Parties, found: Found, word: Token) -> bool:
+    """Say whether a word is for people, or for whom a deed is known to be done to."""
+    is_known = any(is_told_with(reading, one, {word.index}) for one in found.target)
+    return parties.is_people(word) or is_known
+
+
+def _suffering(reading: Reading, verb: Token) -> tuple[Token, ...]:
+    """Return whom a verb is done to, also where it opens the sentence as a participle: "Held with two aides, he"."""
+    own = reading.children(verb.index, "nsubj:pass", "obj")
+    is_opening = verb.deprel == "advcl" and verb.xpos == "VBN" and verb.index < verb.head
+    if own or not is_opening or reading.children(verb.index, "aux", "mark", "nsubj"):
+        return own
+    return reading.children(verb.head, "nsubj", "nsubj:pass")
 
 
 def _with_doers(reading: Reading, parties: Parties, found: Found, verb: Token) -> Found:
@@ -74,7 +96,26 @@ def _with_doers(reading: Reading, parties: Parties, found: Found, verb: Token) -
                 if is_companion(reading, word) and parties.of(word.index):
                     more = parties.without(parties.of(word.index), found.source)
                     found = found._replace(source=(*found.source, *more))
+            more = _joining(reading, parties, found, first)
+            if more:
+                target = parties.without(found.target, more)
+                found = found._replace(source=(*found.source, *more), target=target)
     return found
+
+
+def _joining(reading: Reading, parties: Parties, found: Found, first: Token) -> tuple[Party, ...]:
+    """Return who does something with its doer by the words beside him: "joined by nurses", "backed by the army"."""
+    if found.deed.kind.quad not in {MATERIAL_COOPERATION, MATERIAL_CONFLICT}:
+        return ()
+    for clause in reading.children(first.index, "acl"):
+        by = agent(reading, clause.index)
+        who = parties.of(by.index) if by is not None else ()
+        name = clause.lemma.lower()
+        # Who only backs rebels does not fight himself, but soldiers who back the police do.
+        is_armed = name in _HELPING and all(one.sector in _HELPERS for one in who)
+        if who and (name in _JOINING or is_armed):
+            return parties.without(who, found.source)
+    return ()
 
 
 def _joined_in(reading: Reading, parties: Parties, found: Found, verb: Token) -> Found:
@@ -168,5 +209,17 @@ def _named(parties: Parties, word: int, *, is_any: bool) -> tuple[Party, ...]:
         one
         for party in parties.single(word)
         for one in (() if party.mention or party.country else parties.of_place(word)) or (party,)
-        if is_any or one.mention or one.country
+        if is_any or one.mention or one.country or _is_somebody(parties, parties.tokens[word])
     )
+
+
+def _is_somebody(parties: Parties, word: Token) -> bool:
+    """Say whether a word joined to others is for people: "clerks", "those who paid", "any of his ministers"."""
+    if word.upos not in {"DET", "PRON"}:
+        return parties.is_human(parties.tokens[parties.counted(word.index)])
+    if word.text.lower() in _THOSE:
+        clauses = parties.reading.children(word.index, "acl:relcl")
+        first = (own for one in clauses for own in parties.reading.children(one.index, "nsubj"))
+        return any(own.text.lower() == "who" for own in first)
+    of_them = parties.reading.children(word.index, "nmod")
+    return word.text.lower() in _SOME and any(parties.is_human(one) for one in of_them)
