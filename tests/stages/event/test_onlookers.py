@@ -379,3 +379,43 @@ def test_a_sit_in_is_broken_up_as_a_rally_is(marks_in, text):
 def test_whom_a_refused_measure_would_hit_is_not_turned_down(sides_in, text, target):
     """Rule: who turns down a measure against somebody refuses him nothing."""
     assert sides_in(text)["REJECT"][1] == target
+
+
+@pytest.mark.parametrize(
+    ("text", "blow", "protest"),
+    [
+        (
+            "Tunisian police broke up a sit-in by migrants from Sudan outside the offices of the refugee agency.",
+            (["Tunisian police"], ["migrants from Sudan"]),
+            ["migrants from Sudan"],
+        ),
+        (
+            "Police broke up a protest by nurses in Harare.",
+            (["Police"], ["nurses in Harare"]),
+            ["nurses in Harare"],
+        ),
+        ("Riot police broke up a demonstration against the king.", (["Riot police"], []), []),
+        ("The army crushed an uprising by miners.", (["The army"], ["miners"]), ["miners"]),
+        ("Soldiers dispersed a march by students.", (["Soldiers"], ["students"]), ["students"]),
+    ],
+)
+def test_a_crowd_that_is_broken_up_protests(sides_in, text, blow, protest):
+    """Rule: what police break up is another's protest, and hits the crowd, not whom it is against."""
+    sides = sides_in(text)
+    assert (sides["ASSAULT"], sides["PROTEST"][0]) == (blow, protest)
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Troops put down a mutiny by prisoners.", 1),
+        ("The junta crushed a rebellion in the north.", 1),
+        ("Police quelled riots in three towns.", 1),
+        ("The league crushed a revolt by four clubs.", 0),
+        ("The government quelled fears of a shortage.", 0),
+        ("Brazil crushed Chile in the final.", 0),
+    ],
+)
+def test_risings_are_put_down_by_arms(types_in, text, count):
+    """Those in power crush a rising; no league does, and fears are no crowd."""
+    assert types_in(text).count("ASSAULT") == count

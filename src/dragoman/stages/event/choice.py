@@ -41,6 +41,8 @@ CONSENT, SAME = 0.2, 0.1
 # Acts that somebody suffers: to investigate a fire accuses nobody.
 _NEEDING = frozenset({"ACCUSE", "ASSAULT", "COERCE", "REJECT", "THREATEN"})
 _VISIT, _THIRD_PARTY = "visit", "third-party"
+# Classes of what crowds do, and those in power break up or put down.
+_CROWDS = frozenset({"rally", "rising"})
 # With this begins the class that a phrase beside a verb must be of; of these verbs only the
 # phrase tells the deed.
 _PHRASE = ":"
@@ -169,6 +171,7 @@ def paired(by_rule: Iterable[Found], by_head: Iterable[Found]) -> Iterator[Candi
     for rule in by_rule:
         name = rule.deed.kind.type
         here = sorted({n for word in rule.words for n in at.get(word, ())} - met)
+        here = [n for n in here if not _is_resisted(rule, heads[n])]
         here.sort(
             key=lambda n: (
                 _share(heads[n], name) < SAME,
@@ -183,6 +186,12 @@ def paired(by_rule: Iterable[Found], by_head: Iterable[Found]) -> Iterator[Candi
     for n, head in enumerate(heads):
         if n not in met:
             yield Candidate(None, head)
+
+
+def _is_resisted(rule: Found, head: Found) -> bool:
+    """Say whether a trigger tells the protest that a rule has broken up, which is another's deed."""
+    is_resisted = rule.deed.kind.type == "ASSAULT" and rule.deed.requires in _CROWDS
+    return is_resisted and head.deed.kind.type == "PROTEST"
 
 
 def _is_own_deed(rule: Found, head: Found) -> bool:

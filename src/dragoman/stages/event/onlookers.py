@@ -79,7 +79,7 @@ def without_onlookers(reading: Reading, parties: Parties, found: Found) -> Found
         return found
     found = _without_judge(reading, _without_topic(reading, found, word), word)
     found = _without_next_met(reading, by_whose_people(reading, parties, found, word), word)
-    found = _without_sent(reading, parties, found, word)
+    found = _without_sent(reading, parties, _without_protested(reading, found, word), word)
     return _without_next_object(reading, parties, _without_hearer(reading, found, word), word)
 
 
@@ -155,6 +155,19 @@ def _without_protester(reading: Reading, found: Found, word: Token) -> Found:
     who = subject(reading, over.index) if over.upos == "VERB" else None
     out = _words(reading, [who]) if who is not None else set()
     return found._replace(target=without_told(reading, found.target, out))
+
+
+def _without_protested(reading: Reading, found: Found, verb: Token) -> Found:
+    """Return a blow at a crowd without whom the crowd is against: "broke up a rally against the king"."""
+    if found.deed.kind.mode != "crowd-control":
+        return found
+    against = [
+        one
+        for crowd in reading.children(verb.index, "obj", "nsubj:pass")
+        for one in reading.children(crowd.index, "nmod")
+        if case_of(reading, one.index) in _RESISTED
+    ]
+    return found._replace(target=without_told(reading, found.target, _words(reading, against)))
 
 
 def _without_cause(reading: Reading, found: Found, noun: Token) -> Found:
