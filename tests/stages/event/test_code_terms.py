@@ -70,6 +70,7 @@ def test_the_nearest_words_tell_what_is_asked(marks_in, text, kind, code):
         ("Demonstrators refused to vacate the campus.", "REJECT", "1242"),
         ("The colonel refused to withdraw his soldiers from the square.", "REJECT", "1246"),
         ("The junta threatened to impose restrictions.", "THREATEN", "132"),
+        ("A colonel threatened to crush the demonstrators.", "THREATEN", "137"),
         ("The governor threatened new curbs.", "THREATEN", "132"),
         ("The regime threatened to restrict the media.", "THREATEN", "1321"),
         ("The regime threatened curbs on the press.", "THREATEN", "1321"),

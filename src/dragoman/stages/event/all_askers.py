@@ -1,24 +1,76 @@
 """
-What is asked of somebody is asked for all who ask.
+What is asked of somebody is asked of who would do it, and for all who ask.
 
 "Egypt and Jordan urged Israel to open the crossing" has it opened to both, though the weights take
-one of them.
+one of them; "asked for the guards to be gone" asks it of the guards. (Of eleven such pleas in texts
+that no weights have learned it was so in eight.)
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from dragoman.knowledge.deeds import TOGETHER
 from dragoman.language.reading import Reading
 from dragoman.records import Party
 from dragoman.stages.event.found import Found
 from dragoman.stages.event.parties import Parties
 
+# Who calls for these calls his own people to them; others are asked for no plea.
+_NOT_ASKED = frozenset({"PROTEST", "REQUEST"})
+
 
 def for_all_askers(reading: Reading, parties: Parties, deeds: Sequence[Found]) -> list[Found]:
-    """Return deeds, each that several ask of somebody as done to all of them where it is to one."""
+    """
+    Return deeds, each that several ask of somebody as done to all of them where it is to one.
+
+    Pleas to nobody who is told are to who would do what is asked.
+    """
+    asked = {
+        plea: one
+        for one in reversed(deeds)
+        if one.status == "demanded" and (plea := _plea_over(reading, one, deeds)) is not None
+    }
+    deeds = [
+        one if one.target or at not in asked else _to_doer(parties, one, asked[at])
+        for at, one in enumerate(_by_others(reading, parties, one, deeds) for one in deeds)
+    ]
     pleas = [one for one in deeds if one.deed.kind.type == "REQUEST" and len(one.source) > 1]
     return [_for_all(reading, parties, one, pleas) for one in deeds] if pleas else list(deeds)
+
+
+def _by_others(reading: Reading, parties: Parties, found: Found, deeds: Sequence[Found]) -> Found:
+    """Return what somebody demands without him as who would do it: "the council demanded a ceasefire"."""
+    if found.status != "demanded" or found.deed.kind.type in TOGETHER | _NOT_ASKED:
+        return found
+    over = _plea_over(reading, found, deeds)
+    pleas = [deeds[over]] if over is not None else []
+    # "Demanded" may tell both the plea and the inquiry that it is for.
+    pleas += [
+        one for one in deeds if one.deed.kind.type == "REQUEST" and one.trigger == found.trigger
+    ]
+    for plea in pleas:
+        if plea.source and _are_among(found.source, plea.source):
+            return found._replace(source=parties.without(found.source, plea.source))
+    return found
+
+
+def _plea_over(reading: Reading, found: Found, deeds: Sequence[Found]) -> int | None:
+    """Return which deed is the plea that stands next over what is asked for."""
+    here = reading.tokens[found.trigger]
+    if found.deed.kind.type in _NOT_ASKED:
+        return None
+    while here.head >= 0:
+        here = reading.tokens[here.head]
+        for at, one in enumerate(deeds):
+            if here.index in one.words and one.trigger != found.trigger:
+                return at if one.deed.kind.type == "REQUEST" else None
+    return None
+
+
+def _to_doer(parties: Parties, plea: Found, asked: Found) -> Found:
+    """Return a plea as one to who would do what it asks for, if he does not ask himself."""
+    return plea._replace(target=parties.without(asked.source, plea.source))
 
 
 def _for_all(reading: Reading, parties: Parties, found: Found, pleas: Sequence[Found]) -> Found:

@@ -65,7 +65,7 @@ _CLAIMED = "112"
 _GIVING = "07"
 # By law; and of a threat, whatever envoy of many states is to go.
 _BY_LAW, _EXPELLED = "063", "166"
-_FORCE, _CONVENTIONAL = "18", "190"
+_REPRESSION, _FORCE, _CONVENTIONAL = "175", "18", "190"
 # Who asks for exercises would take part in them.
 _MOVED, _TOGETHER, _DRILL = "154", "062", "drilling"
 _WITH = frozenset({"by", "using", "with"})
@@ -258,8 +258,8 @@ class Codes:
         own = self._own(found) if found is not None and not is_open else None
         own = _TOGETHER if own == _MOVED and _DRILL in first else own
         is_force = found is not None and found.deed.kind.type == "ASSAULT"
-        if side == HARM and is_force and own and own < _FORCE:
-            # Who threatens to destroy something threatens with force.
+        if side == HARM and is_force and own and own < _FORCE and own != _REPRESSION:
+            # Who threatens to destroy something threatens with force, to break up a crowd with repression.
             yield told_alone(side, first) or _CONVENTIONAL
             return
         if side == HARM and own and is_of_crowd(found):
