@@ -15,8 +15,10 @@ from dragoman.language.reading import Reading
 from dragoman.records import Party
 from dragoman.stages.event.found import Found
 from dragoman.stages.event.parties import Parties
+from dragoman.stages.phrases import case_of
 
 # Who calls for these calls his own people to them; others are asked for no plea.
+_WANTING = frozenset({"seek", "want"})
 _NOT_ASKED = frozenset({"PROTEST", "REQUEST"})
 
 
@@ -50,7 +52,7 @@ def _by_others(reading: Reading, parties: Parties, found: Found, deeds: Sequence
         one for one in deeds if one.deed.kind.type == "REQUEST" and one.trigger == found.trigger
     ]
     for plea in pleas:
-        if plea.source and _are_among(found.source, plea.source):
+        if plea.source and not plea.target and _are_among(found.source, plea.source):
             return found._replace(source=parties.without(found.source, plea.source))
     return found
 
@@ -61,7 +63,10 @@ def _plea_over(reading: Reading, found: Found, deeds: Sequence[Found]) -> int | 
     if found.deed.kind.type in _NOT_ASKED:
         return None
     while here.head >= 0:
+        is_ground = case_of(reading, here.index) == "for"
         here = reading.tokens[here.head]
+        if is_ground and here.lemma.lower() in _WANTING:
+            return None  # "wants him for the killing"
         for at, one in enumerate(deeds):
             if here.index in one.words and one.trigger != found.trigger:
                 return at if one.deed.kind.type == "REQUEST" else None
