@@ -198,3 +198,27 @@ def test_the_object_of_a_verb_is_whom_it_concerns(marks_in):
     _, marks = marks_in(text, "event")
     (one,) = [mark for mark in marks if mark.type == "SUPPORT"]
     assert [party.country for party in one.target] == ["CHN"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "target"),
+    [
+        (
+            "The soldiers gave back the body of a bombmaker whom they had shot at Bacho in January.",
+            "ASSAULT",
+            ["a bombmaker"],
+        ),
+        (
+            "Rebels buried a schoolmaster they carried off from Jolo in May.",
+            "ASSAULT",
+            ["a schoolmaster"],
+        ),
+        ("Rebels carried off a bookkeeper from Jolo in May.", "ASSAULT", ["a bookkeeper"]),
+        ("The junta freed a dyer whom it had arrested in Bago.", "COERCE", ["a dyer"]),
+        ("Gunmen shot at a patrol near Cali.", "ASSAULT", ["a patrol near Cali"]),
+        ("The army shelled Bacho with a rocket it had bought.", "ASSAULT", ["Bacho"]),
+    ],
+)
+def test_people_that_no_list_knows_suffer(deeds_in, text, kind, target):
+    """Rule: who is told of by "whom", or named like people, suffers it, and not the place where."""
+    assert [whom for name, _, whom in deeds_in(text) if name == kind][-1:] == [target]

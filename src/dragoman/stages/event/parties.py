@@ -34,7 +34,11 @@ _THINGS = (
     "weapons",
 )
 _PERSONS = frozenset("he she they we i him her them us who whom".split())
-_HUMAN = ("ist", "man", "woman", "men", "women", "wright", "smith", "monger")
+_HUMAN = (
+    *("ist", "keeper", "maker", "man", "master", "men", "monger", "smith", "woman", "women"),
+    *("worker", "wright"),
+)
+_WHO = frozenset({"who", "whom"})
 _AGENTS = ("er", "or", "ian", "ee", "ant")
 
 
@@ -384,8 +388,17 @@ class Parties(Doers):
             return any(one.text[:1].isupper() or self.is_people(one) for one in members)
         is_plural = "Number=Plur" in token.feats
         is_made_so = lemma.endswith(_HUMAN) or (is_plural and lemma.endswith(_AGENTS))
+        is_made_so |= self._is_told_by_who(token)
         return is_made_so or any(
             self._is_in_name(one, {"PER"}) for one in self.reading.children(token.index, "appos")
+        )
+
+    def _is_told_by_who(self, noun: Token) -> bool:
+        """Say whether a clause goes on with a noun as with people: "a dyer whom they had shot"."""
+        return any(
+            one.text.lower() in _WHO
+            for clause in self.reading.children(noun.index, "acl:relcl")
+            for one in self.reading.children(clause.index, "nsubj", "nsubj:pass", "obj")
         )
 
     def _is_in_name(self, word: Token, types: set[str]) -> bool:
