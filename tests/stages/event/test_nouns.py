@@ -16,8 +16,15 @@ import pytest
         ("Israeli military strikes on Gaza killed 20 people.", ["Israeli"]),
         ("The separatist killings shocked the town.", []),
         ("A militant attack by al-Shabaab killed two clerks.", ["al-Shabaab"]),
+        ("A major attack on the base killed two clerks.", []),
     ],
 )
 def test_an_adjective_tells_which_fighters_attacked(deeds_in, text, source):
     """Rule: an attack with an adjective for fighters is theirs, if nobody else is told to have made it."""
     assert [found for name, found, _ in deeds_in(text) if name == "ASSAULT"][:1] == [source]
+
+
+def test_a_general_strike_is_no_generals(deeds_in):
+    """An adjective that is a rank as well tells of no officer."""
+    told = deeds_in("A general strike against the president shut the ports of Guinea.")
+    assert told == [("PROTEST", [], ["the president"])]

@@ -39,6 +39,7 @@ _HUMAN = (
     *("worker", "wright"),
 )
 _WHO = frozenset({"who", "whom"})
+_OF_STATE = frozenset({"military", "naval"})
 _AGENTS = ("er", "or", "ian", "ee", "ant")
 
 
@@ -314,8 +315,10 @@ class Parties(Doers):
     def of_fighters(self, noun: Token) -> tuple[Party, ...]:
         """Return the fighters that an adjective before a noun tells: "an Islamist attack"."""
         for word in self.reading.children(noun.index, "amod", "compound"):
-            sector = roles().get(word.lemma.lower()) if word.upos == "ADJ" else None
-            if sector in FIGHTERS:
+            name = word.lemma.lower()
+            sector = roles().get(name) if word.upos == "ADJ" else None
+            # A "general" strike and a "major" attack are no officer's.
+            if sector in FIGHTERS and (sector != "MIL" or name in _OF_STATE):
                 return (Party(spans=self.reading.spans((word.index,)), sector=sector),)
         return ()
 
