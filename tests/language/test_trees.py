@@ -174,3 +174,39 @@ def test_a_prefix_belongs_to_the_noun_behind_its_hyphen(
     """Where both were taken for objects of one verb."""
     found, names = prefixed(heads_of, relations.split(), forms.split())
     assert (expected, is_one) == (found, "compound" in names)
+
+
+@pytest.mark.parametrize(
+    ("forms", "heads_of", "relations", "expected"),
+    [
+        # Both were objects; the noun hung on what is tied to it; it is so already; no office to come.
+        (
+            "rang the president - elect",
+            [0, 3, 1, 3, 1],
+            "root det obj punct obj",
+            ([0, 3, 1, 3, 3], "root det obj punct amod"),
+        ),
+        (
+            "the president - elect won",
+            [4, 4, 2, 5, 0],
+            "det compound punct nsubj root",
+            ([2, 5, 2, 2, 0], "det nsubj punct amod root"),
+        ),
+        (
+            "rang the mayor - elect",
+            [0, 3, 1, 3, 3],
+            "root det obj punct amod",
+            ([0, 3, 1, 3, 3], "root det obj punct amod"),
+        ),
+        (
+            "they elect the mayor",
+            [2, 0, 4, 2],
+            "nsubj root det obj",
+            ([2, 0, 4, 2], "nsubj root det obj"),
+        ),
+    ],
+)
+def test_who_is_elect_is_named_by_his_office(forms, heads_of, relations, expected):
+    """The noun before "-elect" is the office, wherever the parser hung the two."""
+    found, names = prefixed(heads_of, relations.split(), forms.split())
+    assert (found, " ".join(names)) == expected

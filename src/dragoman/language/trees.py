@@ -19,6 +19,8 @@ _PARTING = frozenset({",", ";", ":", "(", ")", "-", "–", "—", "and", "or"})
 _PREFIXES = frozenset(
     "anti co counter de ex inter mid non over post pre pro re self semi sub trans under vice".split()
 )
+# Behind a hyphen these tell of somebody who will hold an office.
+_CHOSEN = frozenset({"designate", "elect"})
 # What a verb or noun has no two of, side by side: "supports co-operation".
 _ONCE = SUBJECTS | {"conj", "nmod", "obj", "obl"}
 # What may hang on a helper itself: "has (not)", "is and was".
@@ -138,12 +140,15 @@ def prefixed(
     """
     Return heads and relations of words, with a prefix below the noun that a hyphen ties it to.
 
-    "Oman supports co-operation": not "co", and "operation" beside it. Heads are numbered from 1,
-    0 is the root.
+    "Oman supports co-operation": not "co", and "operation" beside it. So is what tells that somebody
+    will hold an office: "the president-elect". Heads are numbered from 1, 0 is the root.
     """
     found, names = list(governors), list(relations)
     for hyphen in [at for at, form in enumerate(forms[1:-1], 1) if form == "-"]:
         word, noun = hyphen - 1, hyphen + 1
+        if forms[noun].lower() in _CHOSEN and word + 1 != found[noun]:
+            _tie_behind(found, names, word, noun)
+            continue
         is_tied = forms[word].lower() in _PREFIXES
         is_twin = is_tied and found[word] == found[noun] and names[word] == names[noun]
         if not is_twin or names[word] not in _ONCE:
@@ -151,6 +156,18 @@ def prefixed(
         found = [noun + 1 if head == word + 1 else head for head in found]
         found[word], names[word] = noun + 1, "compound"
     return found, names
+
+
+def _tie_behind(found: list[int], names: list[str], word: int, suffix: int) -> None:
+    """Put a suffix below the noun that it is tied to, and the noun where the suffix stood over it."""
+    if found[word] == suffix + 1:
+        found[word], names[word] = found[suffix], names[suffix]
+    elif found[word] != found[suffix]:
+        return
+    found[suffix], names[suffix] = word + 1, "amod"
+    for at, head in enumerate(found):
+        if head == suffix + 1:
+            found[at] = word + 1
 
 
 def is_tree(found: list[int]) -> bool:
