@@ -91,6 +91,7 @@ from dragoman.stages.event.tellers import told_by_teller, told_within, without_t
 from dragoman.stages.event.threats import threatened
 from dragoman.stages.event.ties import with_joined_state
 from dragoman.stages.event.together import together, with_companions
+from dragoman.stages.event.toll import with_toll
 from dragoman.stages.event.unfulfilled import without_critic
 from dragoman.stages.event.verbs import Verbs
 from dragoman.stages.event.wanted import of_wanted
@@ -216,7 +217,8 @@ class _Finder:
             and not is_of_nobody(self.reading, one)
             and not blames_nobody(self.reading, self.parties, one)
         ]
-        found = self._put_right(once(self.reading, found))
+        found = with_toll(self.reading, self.parties, once(self.reading, found))
+        found = self._put_right(found)
         self.settings.deeds = {one.trigger for one in found}
         return found
 

@@ -142,7 +142,7 @@ def test_force_to_disperse_a_crowd_is_told_once(marks_in, text, trigger):
     "text",
     [
         "The rebels took the town after killing six soldiers.",
-        "Rebels raided a camp and killed six soldiers.",
+        "Rebels kidnapped a monk and killed six soldiers.",
         "The rebels beat a monk while killing six soldiers.",
         "Rebels killed a mayor in a town that jets had bombed.",
     ],

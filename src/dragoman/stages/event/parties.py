@@ -391,6 +391,7 @@ class Parties(Doers):
             return any(one.text[:1].isupper() or self.is_people(one) for one in members)
         is_plural = "Number=Plur" in token.feats
         is_made_so = lemma.endswith(_HUMAN) or (is_plural and lemma.endswith(_AGENTS))
+        is_made_so &= lemma not in object_class("player")
         is_made_so |= self._is_told_by_who(token)
         return is_made_so or any(
             self._is_in_name(one, {"PER"}) for one in self.reading.children(token.index, "appos")

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from math import inf
 
+from dragoman.knowledge.deeds import FORCE
 from dragoman.knowledge.tables import rows
 from dragoman.language.grammar import PEERS
 from dragoman.language.reading import Reading
@@ -105,20 +106,16 @@ def _may_be(reading: Reading, found: Found, one: Other, whom: Whom) -> bool:
         return is_here and not _is_own(reading, one)
     if one.is_self or one.is_within or is_shared(reading, found):
         return False  # he does it, or they do it with each other
-    if _is_thing(reading, one, whom.parties):
+    # Where the head has no doubt, what no list knows may be people, or stand for those whose it is.
+    is_sure = one.heard >= _UNDOUBTED and found.deed.kind.type in FORCE
+    if not is_sure and _is_thing(reading, one, whom.parties):
         return False
     return _is_heard(reading, found, one) and not _does_likewise(reading, found, one, whom)
 
 
 def _is_thing(reading: Reading, one: Other, parties: Parties) -> bool:
-    """
-    Say whether a noun names neither people nor anybody known, but a thing: "jets for Ukraine".
-
-    Where the head has no doubt, what no list knows may be people, or stand for its owners.
-    """
+    """Say whether a noun names neither people nor anybody known, but a thing: "jets for Ukraine"."""
     noun = reading.tokens[one.word]
-    if one.heard >= _UNDOUBTED:
-        return False
     is_known = one.party.mention is not None or one.party.country is not None
     return noun.upos == "NOUN" and not is_known and not parties.is_people(noun)
 
