@@ -30,6 +30,9 @@ _JUDGING = frozenset(
     "forgive hail honour laud mock pardon praise prosecute punish rebuke reproach scold slam sue thank".split()
 )
 
+# Whom one does these to does something for it.
+_ENGAGING = frozenset("bribe commission employ enlist hire pay recruit".split())
+
 # What one calls somebody by telephone to do, and not calls upon him to do.
 _SAYING = frozenset(
     "apologise apologize ask assure brief commiserate complain condole congratulate convey demand discuss express "
@@ -111,7 +114,7 @@ def subject(reading: Reading, verb: int) -> Token | None:
             between = between or _appealed_to(reading, token)
             if between and not is_call_to_say(reading, reading.tokens[token.head]):
                 return between[0]
-        judged = _judged(reading, token)
+        judged = _judged(reading, token) or _engaged(reading, token)
         if judged is not None:
             return judged
         goes_on = _gone_on_with(reading, token)
@@ -166,6 +169,28 @@ def _judged(reading: Reading, verb: Token) -> Token | None:
     if "for" not in markers_of(reading, verb.index):
         return None
     return next(iter(reading.children(verb.head, "obj", "nsubj:pass")), None)
+
+
+def _engaged(reading: Reading, verb: Token) -> Token | None:
+    """Return who is paid for what is to be done: the thugs of "paid thugs to beat a reporter"."""
+    above = reading.above(verb)
+    if verb.deprel != "advcl" or above.lemma.lower() not in _ENGAGING:
+        return None
+    if "to" not in markers_of(reading, verb.index) or is_passive(reading, above.index):
+        return None
+    between = [
+        one
+        for one in reading.children(above.index, "obj", "iobj")
+        if above.index < one.index < verb.index and _may_act(one)
+    ]
+    return between[0] if between else None
+
+
+def _may_act(word: Token) -> bool:
+    """Say whether a word may be one for people: a name, a pronoun, a plural, or a role; no sum of money."""
+    if word.upos in {"PROPN", "PRON"}:
+        return True
+    return word.upos == "NOUN" and (word.lemma.lower() in roles() or "Number=Plur" in word.feats)
 
 
 def _gone_on_with(reading: Reading, verb: Token) -> Token | None:

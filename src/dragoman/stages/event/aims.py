@@ -36,6 +36,7 @@ from dragoman.stages.event.layer import SUFFERED, noun_of
 from dragoman.stages.event.names import whole_names
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.event.parts import is_ones_own
+from dragoman.stages.event.whom_not import is_of_next
 from dragoman.stages.function_words import NEGATIONS
 from dragoman.stages.phrases import case_of, conjuncts, is_along, is_own, phrase
 
@@ -110,6 +111,7 @@ def _heard(reading: Reading, parties: Parties, found: Found) -> Found:
         if each.label == "target"
         and each.score >= _least(reading, found, reading.tokens[each.first])
         and first <= reading.tokens[each.first].sentence <= sentence
+        and not is_of_next(reading, found, reading.tokens[noun_of(reading, each)], parties)
         for party in parties.of(noun_of(reading, each))
     )
     there = parties.without(there, found.source)[:1]

@@ -16,6 +16,8 @@ from dragoman.records import Party
 from dragoman.stages.event.found import Found, is_pronoun, with_sides, words_of
 from dragoman.stages.event.parties import Parties
 
+_AT_NOUN = frozenset({"acl", "acl:relcl"})
+
 
 def told_nearest(reading: Reading, parties: Parties, found: Found) -> Found:
     """Return a deed with each party that is named outside its words told by the pronoun in them."""
@@ -23,7 +25,10 @@ def told_nearest(reading: Reading, parties: Parties, found: Found) -> Found:
     pronouns = [reading.tokens[word] for word in inside if reading.tokens[word].upos == "PRON"]
     if not pronouns:
         return found
+    verb = reading.tokens[found.trigger]
     own = {*inside, found.doer}
+    if verb.deprel in _AT_NOUN:  # "the colonel killed outside his villa" is the colonel
+        own.add(verb.head)
     source = found.source
     acting = {
         word.index for one in source if is_pronoun(reading, one) for word in words_of(reading, one)

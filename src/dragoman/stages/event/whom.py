@@ -22,6 +22,7 @@ from dragoman.stages.event.aims import LIKELY_FAR, is_aside
 from dragoman.stages.event.choice import weighed
 from dragoman.stages.event.found import Found, is_shared, with_sides
 from dragoman.stages.event.parties import Parties
+from dragoman.stages.event.whom_not import is_of_next
 from dragoman.stages.event.whom_signs import Around, Other, Whom
 from dragoman.stages.phrases import joined_to
 
@@ -101,6 +102,8 @@ def _by_sum(each: tuple[float, Other | None]) -> float:
 
 def _may_be(reading: Reading, found: Found, one: Other, whom: Whom) -> bool:
     """Say whether somebody may be the target of a deed at all."""
+    if is_of_next(reading, found, reading.tokens[one.word], whom.parties):
+        return False
     if one.is_target:
         is_here = _is_here(reading, found, one) or not is_shared(reading, found)
         return is_here and not _is_own(reading, one)

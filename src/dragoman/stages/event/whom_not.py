@@ -1,0 +1,98 @@
+"""
+Who is near a deed's verb as a side of the verb beside it, and is not whom the deed concerns.
+
+"Hailed by Ankara and criticised by Nicosia": neither judges the other. Who is killed where a market is
+burned did not own it; "repaired the pier that rebels had blown up" is nothing for the rebels; and who
+condemns a jailing and asks the king for mercy does not say that the king jailed anybody.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from dragoman.knowledge.deeds import FORCE, deeds_of_verb
+from dragoman.language.grammar import ACTED_ON, PEERS
+from dragoman.language.reading import Reading, Token
+from dragoman.stages.clauses import agent
+from dragoman.stages.event.found import Found
+from dragoman.stages.event.parties import Parties
+from dragoman.stages.function_words import RELATIVES
+
+_HELPING = frozenset({"AGREE", "AID", "CONCEDE"})
+_ADDRESSED = ACTED_ON | {"iobj"}
+_SIDE_CLAUSES = PEERS | {"advcl"}
+
+
+def is_of_next(reading: Reading, found: Found, word: Token, parties: Parties) -> bool:
+    """Say whether somebody is only a side of what is told beside a deed."""
+    verb, other = reading.tokens[found.trigger], reading.above(word)
+    if verb.upos != "VERB" or other.upos != "VERB" or other.index == verb.index:
+        return False
+    if _is_maker_of_ruin(reading, found, word, other, parties):
+        return True
+    if not _are_joined(verb, other):
+        return False
+    return (
+        _judges_likewise(reading, verb, word)
+        or _suffers_beside(reading, found, word, parties)
+        or _is_asked_besides(reading, found, word, parties)
+    )
+
+
+def _are_joined(verb: Token, other: Token) -> bool:
+    """Say whether two verbs are joined, or one is told as what happened while the other did."""
+    if verb.head == other.index:
+        return verb.deprel in _SIDE_CLAUSES
+    if other.head == verb.index:
+        return other.deprel in _SIDE_CLAUSES
+    return verb.head == other.head and verb.deprel in PEERS and other.deprel in PEERS
+
+
+def _judges_likewise(reading: Reading, verb: Token, word: Token) -> bool:
+    """Say whether somebody only judges the same thing: "hailed by Ankara and criticised by Nicosia"."""
+    by = agent(reading, word.head)
+    if by is None or by.index != word.index or agent(reading, verb.index) is None:
+        return False
+    own = reading.children(verb.index, "nsubj:pass")
+    return not any(one.text.lower() in RELATIVES for one in own)
+
+
+def _suffers_beside(reading: Reading, found: Found, word: Token, parties: Parties) -> bool:
+    """Say whether somebody suffers only what is done beside harm to a thing: "killed a chief, burned a market"."""
+    things = reading.children(found.trigger, "obj", "nsubj:pass")
+    if found.deed.kind.type != "ASSAULT" or word.deprel not in ACTED_ON or not things:
+        return False
+    if "advcl" in {reading.above(word).deprel, reading.tokens[found.trigger].deprel}:
+        return False  # "burned the market, killing 19 traders": they suffered that
+    return all(one.upos == "NOUN" and not parties.is_people(one) for one in things)
+
+
+def _is_asked_besides(reading: Reading, found: Found, word: Token, parties: Parties) -> bool:
+    """Say whether somebody is only asked for help in what is condemned: "deplored the arrest and asked the king"."""
+    acts = reading.children(found.trigger, "obj", "nsubj:pass")
+    if found.deed.kind.type != "ACCUSE" or word.deprel not in _ADDRESSED or not acts:
+        return False
+    is_asked = _tells(reading.above(word), {"REQUEST"})
+    return is_asked and not any(parties.is_people(one) for one in acts)
+
+
+def _is_maker_of_ruin(
+    reading: Reading, found: Found, word: Token, other: Token, parties: Parties
+) -> bool:
+    """Say whether somebody only did the harm that a deed makes good: "repaired the pier rebels had blown up"."""
+    if found.deed.kind.type not in _HELPING or other.deprel != "acl:relcl":
+        return False
+    thing = reading.above(other)
+    if thing.deprel not in ACTED_ON or parties.is_people(thing) or other.lemma == "fight":
+        return False
+    over = reading.above(thing)
+    if found.trigger not in {over.index, over.head}:
+        return False
+    by = agent(reading, other.index)
+    is_doer = word.deprel == "nsubj" or (by is not None and by.index == word.index)
+    return is_doer and _tells(other, FORCE)
+
+
+def _tells(verb: Token, kinds: Collection[str]) -> bool:
+    """Say whether a verb may tell deeds of some types."""
+    return any(one.kind.type in kinds for one in deeds_of_verb(verb.lemma, verb.text))
