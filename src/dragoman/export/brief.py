@@ -14,6 +14,7 @@ from dragoman.relate import (
     Differing,
     Meeting,
     Otherwise,
+    Standing,
     amounts,
     differences,
 )
@@ -91,7 +92,10 @@ def side_by_side(meeting: Meeting) -> str:
         lines = [_dated(teller, other, one) for one in dated]
         sections.append(_section(f"Another day in {at}", lines))
     otherwise = [_told_apart(first, second, one) for one in meeting.otherwise]
-    sections += [_section("Told otherwise", otherwise), _section("Promised in both", both)]
+    sections.append(_section("Told otherwise", otherwise))
+    standing = [_told_apart(first, second, one, one.stages) for one in meeting.standing]
+    sections.append(_section("At another stage", standing))
+    sections.append(_section("Promised in both", both))
     sections += [_section(f"Found only in {at}", only) for at, only in enumerate(alone, 1)]
     return "\n\n".join(section for section in sections if section) + "\n"
 
@@ -259,13 +263,16 @@ def _dated(told: Desk, other: Desk, one: Dated) -> str:
     return f"- {_placed(told, one.plan)}; but {who}{words} ({where})"
 
 
-def _told_apart(first: Desk, second: Desk, one: Otherwise) -> str:
-    """Write a sentence of one report beside that of another which tells it otherwise."""
+def _told_apart(
+    first: Desk, second: Desk, one: Otherwise | Standing, stages: tuple[str, str] | None = None
+) -> str:
+    """Write a sentence of one report beside that of another which tells it otherwise, and how far each has it."""
     told = [
         f"{markdown(shorten(_unquoted(desk.words((span,))), _SENTENCE_WIDTH))} ({numbers([desk.lines.of(span.start)])})"
         for desk, span in ((first, one.one), (second, one.other))
     ]
-    return f"- {told[0]}; the other: {told[1]}"
+    apart = f" ({stages[0]} in 1, {stages[1]} in 2)" if stages is not None else ""
+    return f"- {told[0]}; the other: {told[1]}{apart}"
 
 
 def _unquoted(words: str) -> str:

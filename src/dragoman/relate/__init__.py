@@ -1,13 +1,15 @@
 """What holds between marks: promises followed through reports, accounts that differ."""
 
 from dragoman.relate.accounts import Differing, differing
+from dragoman.relate.amounts import amounts
 from dragoman.relate.counts import counts
 from dragoman.relate.days import Dated
 from dragoman.relate.denials import denials
 from dragoman.relate.differences import differences
-from dragoman.relate.meetings import Denied, Meeting, amounts, meetings
+from dragoman.relate.meetings import Denied, Meeting, meetings
 from dragoman.relate.otherwise import Otherwise
 from dragoman.relate.promises import STATES, Followed, Later, follow
+from dragoman.relate.standing import Standing
 from dragoman.relate.versions import versions
 
 __all__ = [
@@ -19,6 +21,7 @@ __all__ = [
     "Later",
     "Meeting",
     "Otherwise",
+    "Standing",
     "amounts",
     "counts",
     "denials",

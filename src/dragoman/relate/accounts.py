@@ -229,7 +229,8 @@ def _undated(plans: Sequence[_Plan], other: tuple[Report, Sequence[Mark]]) -> It
 
 def sentence_around(text: str, inside: Span) -> Span:
     """Return about the sentence around a span, without the mark that ends it."""
-    starts = [end.end() for end in _END.finditer(text, 0, inside.start)]
+    # With its first letter, which tells that a sentence has ended before it.
+    starts = [end.end() for end in _END.finditer(text, 0, inside.start + 1)]
     after = _END.search(text, inside.end)
     end = after.start() if after else len(text.rstrip(". \n"))
     return Span(starts[-1] if starts else 0, max(end, inside.end))

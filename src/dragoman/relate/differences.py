@@ -33,11 +33,11 @@ def _each_once(found: Sequence[Differing]) -> Iterator[Differing]:
         if isinstance(one.plan, Commitment):
             plans.setdefault(one.reply.id, []).append(one.plan)
     for one in found:
-        if not (isinstance(one.plan, Event) and _is_of(one.plan, plans.get(one.reply.id, ()))):
+        if not (isinstance(one.plan, Event) and is_of_plan(one.plan, plans.get(one.reply.id, ()))):
             yield one
 
 
-def _is_of(event: Event, plans: Iterable[Commitment]) -> bool:
+def is_of_plan(event: Event, plans: Iterable[Commitment]) -> bool:
     """Say whether a deed is that of a plan, or what stands right before it: "pledged | to withdraw"."""
     words = event.trigger or event.spans
     return any(

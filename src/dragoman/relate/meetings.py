@@ -29,18 +29,19 @@ from dragoman.records import (
 )
 from dragoman.relate.accounts import BINDING, TURN, Differing, left_open
 from dragoman.relate.alike import acts, is_person, keys, stems, tellers
+from dragoman.relate.amounts import amounts
 from dragoman.relate.days import Dated, dated_apart
+from dragoman.relate.differences import is_of_plan
 from dragoman.relate.otherwise import Otherwise, told_otherwise
+from dragoman.relate.standing import Compared, Standing, are_apart, stage_of, standings
 from dragoman.spans import covered
 
 _APART = dt.timedelta(days=1)
 _SIDES = 2
 # Of the shorter deed's words so many must be told in the other, too.
 _ALIKE = 0.6
-_AMOUNT = re.compile(r"\d+(?:[.,]\d+)*(?=\s*(?:[a-z%]|$))")  # no day: "5 May"
 # What is said of times and ways beside a deed.
 _BESIDE = stems("across along begin between both during early end late start through")
-_YEAR = re.compile(r"(?:19|20)\d\d")
 # What two are bound to by the same day is alike with fewer words.
 _SAME_DAY, _SAME_DAYS = 0.3, 0.15
 _HOUSE = re.compile(
@@ -78,7 +79,7 @@ class Meeting(msgspec.Struct, frozen=True, kw_only=True):
     `opened` is what the other account leaves open of the plans of the first, then the first of
     those of the other. `denied` pairs in the same order what one tells with its denial in the other,
     and `dated` a promise of one with the other day that the other gives. `otherwise` has what both
-    tell of the meeting itself, and not the same.
+    tell of the meeting itself, and not the same; `standing` what is at another stage in each.
     """
 
     accounts: tuple[Account, Account]
@@ -87,6 +88,7 @@ class Meeting(msgspec.Struct, frozen=True, kw_only=True):
     denied: tuple[tuple[Denied, ...], tuple[Denied, ...]]
     dated: tuple[tuple[Dated, ...], tuple[Dated, ...]] = ((), ())
     otherwise: tuple[Otherwise, ...] = ()
+    standing: tuple[Standing, ...] = ()
 
 
 def meetings(
@@ -140,13 +142,33 @@ def _compared(one: Account, other: Account, sides: frozenset[str]) -> Meeting:
     apart = {mark for told in dated for each in told for mark in _ids(each.plan)}
     apart |= {one.id for one in mine if _is_told(one, dated[1])}
     apart |= {one.id for one in theirs if _is_told(one, dated[0])}
+    denied = (
+        tuple(_denied(one, other, plans, opened[0])),
+        tuple(_denied(other, one, plans, opened[1])),
+    )
+    elsewhere = plans | apart | {each.told.id for told in denied for each in told}
+    elsewhere |= {
+        each.id
+        for told in promises
+        if _is_as_far(first[0], second[0], told)
+        for each in _both(told)
+    }
+    answers = [[span for each in told for span in each.spans] for told in reversed(opened)]
+    compared = (Compared(*first, elsewhere, answers[0]), Compared(*second, elsewhere, answers[1]))
+    standing = list(standings(*compared, sides))
+    bound = {promise.id for _, promised in standing for promise in promised}
     return Meeting(
         accounts=(one, other),
-        promises=tuple(each for each in promises if not _is_opened(each, apart)),
+        promises=tuple(
+            each
+            for each in promises
+            if not _is_opened(each, apart) and not bound.issuperset(one.id for one in _both(each))
+        ),
         opened=opened,
-        denied=(tuple(_denied(one, other, plans)), tuple(_denied(other, one, plans))),
+        denied=denied,
         dated=dated,
         otherwise=tuple(told_otherwise(first, second, sides)),
+        standing=tuple(each for each, _ in standing),
     )
 
 
@@ -170,6 +192,18 @@ def _is_opened(told: Told, plans: set[str]) -> bool:
     """Say whether a promise of one account alone is a plan that the other leaves open."""
     alone = (told.one or told.other) if None in (told.one, told.other) else None
     return alone is not None and not plans.isdisjoint(_ids(alone))
+
+
+def _both(told: Told) -> list[Commitment]:
+    """Return a promise as the accounts tell it that have it."""
+    return [each for each in (told.one, told.other) if each is not None]
+
+
+def _is_as_far(first: Report, second: Report, told: Told) -> bool:
+    """Say whether both accounts have a promise, and at one stage."""
+    if told.one is None or told.other is None:
+        return False
+    return not are_apart(stage_of(first, told.one)[0], stage_of(second, told.other)[0])
 
 
 def _met(report: Report, marks: Sequence[Mark]) -> Iterator[tuple[Event, dt.date]]:
@@ -208,16 +242,28 @@ def _of_the_house(report: Report, marks: Sequence[Mark]) -> set[str]:
     }
 
 
-def _denied(one: Account, other: Account, plans: set[str]) -> Iterator[Denied]:
+def _denied(
+    one: Account, other: Account, plans: set[str], opened: Sequence[Differing]
+) -> Iterator[Denied]:
     """
     Yield the deeds of an account of which another denies one of the same type, by the same words or of the same people.
 
-    Not those of `plans` that it is told to leave open.
+    Not those of `plans` that it is told to leave open, nor the word by which one is agreed.
     """
-    no = [event for event in other.marks if isinstance(event, Event) and event.status == "denied"]
+    bound = [told.plan for told in opened if isinstance(told.plan, Commitment)]
+    replies = [span for told in opened for span in told.spans]
+    no = [
+        event
+        for event in other.marks
+        if isinstance(event, Event)
+        and event.status == "denied"
+        and not any(span.contains(event.spans[0]) for span in replies)
+    ]
     met: set[str] = set()
     for event in one.marks if no else ():
-        if isinstance(event, Event) and event.status != "denied" and event.id not in plans:
+        if not isinstance(event, Event) or event.status == "denied" or event.id in plans:
+            continue
+        if not is_of_plan(event, bound):
             theirs = (
                 each for each in no if each.id not in met and _is_deed(one, event, other, each)
             )
@@ -297,11 +343,6 @@ def _in_full(text: str, promise: Commitment) -> str:
     bodies = [one for one in promise.who if "/" in (one.actor or "") and not is_person(one)]
     who = [span for party in bodies for span in party.spans]
     return f"{covered(text, who)} {covered(text, promise.deed)}"
-
-
-def amounts(deed: str) -> frozenset[str]:
-    """Return the numbers of a deed that are neither days nor years: "500" million."""
-    return frozenset(one for one in _AMOUNT.findall(deed) if not _YEAR.fullmatch(one))
 
 
 def _words(deed: str) -> frozenset[str]:

@@ -1,7 +1,7 @@
 """
-Find what two accounts of one meeting tell apart of the meeting itself: who asked for it, how long it took.
+Find what two accounts of one meeting tell apart of the meeting itself.
 
-Each account tells it in a sentence, whoever says it there; only the first of each is asked.
+Who asked for it, where and when it was (`whereabouts`), and how long it took. Each account tells it in a sentence, whoever says it there; only the first of each is asked.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from dragoman.relate.accounts import sentence_around
 from dragoman.relate.alike import lands_named, sides_named
 from dragoman.relate.askers import Asked, asked, may_ask
 from dragoman.relate.lengths import Length, is_other_length, length
+from dragoman.relate.whereabouts import met_apart
 from dragoman.spans import Span
 
 
@@ -34,6 +35,9 @@ def told_otherwise(
     one, other = _asked(*first, sides), _asked(*second, sides)
     if one is not None and other is not None and one[0].side != other[0].side:
         yield Otherwise(one=one[1], other=other[1])
+    yield from (
+        Otherwise(one=mine, other=theirs) for mine, theirs in met_apart(first, second, sides)
+    )
     for mine in _lengths(*first):
         reply = next((span for told, span in _lengths(*second) if _differ(mine[0], told)), None)
         if reply is not None:

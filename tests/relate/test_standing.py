@@ -1,0 +1,163 @@
+"""What two accounts of one meeting tell at different stages: done, agreed, planned, only talked of."""
+
+import pytest
+
+from dragoman.export.brief import side_by_side
+from dragoman.ingest.text import read_text
+from dragoman.language.reader import default_reader
+from dragoman.pipeline import Pipeline
+from dragoman.relate import meetings
+from dragoman.spans import covered
+from dragoman.stages import standard
+
+_ONE = "Santiago, 3 June 2025\n\nChilean President Gabriel Boric met Peruvian President Dina Boluarte on Monday. "
+_OTHER = "Lima, 3 June 2025\n\nPeruvian President Dina Boluarte met Chilean President Gabriel Boric on Monday. "
+
+
+@pytest.fixture(scope="module")
+def meeting():
+    """Return a function that compares what two accounts add to the meeting itself."""
+    pipeline = Pipeline(standard())
+
+    def run(one, other):
+        reports = [
+            read_text(text, date="2025-06-03", source=f"{at}.txt")
+            for at, text in enumerate((_ONE + one, _OTHER + other))
+        ]
+        (found,) = meetings(
+            [(one, pipeline.marks(default_reader().read([one])[0])) for one in reports]
+        )
+        return found
+
+    return run
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "stages"),
+    [
+        (
+            "The two presidents agreed to build a dry port at Tacna.",
+            "The two presidents will discuss a dry port at Tacna next year.",
+            ("agreed", "talked of"),
+        ),
+        (
+            "The two countries agreed to share satellite pictures of illegal fishing.",
+            "Sharing satellite pictures of illegal fishing is under discussion.",
+            ("agreed", "talked of"),
+        ),
+        (
+            "Negotiations on a rail tunnel under the pass are continuing.",
+            "Chile will build a rail tunnel under the pass.",
+            ("talked of", "promised"),
+        ),
+        (
+            "The two governments plan to open a joint customs school.",
+            "The two governments agreed to open a joint customs school.",
+            ("planned", "agreed"),
+        ),
+        (
+            "Chile returned 12 mummies to Peru.",
+            "Chile promised to return 12 mummies.",
+            ("done", "promised"),
+        ),
+        (
+            "The ministers signed a treaty on extradition.",
+            "A treaty on extradition will be signed in August.",
+            ("done", "to come"),
+        ),
+        (
+            "Peru agreed to give Chile access to the port of Ilo.",
+            "No talks on a port were held.",
+            ("agreed", "not talked of"),
+        ),
+        (
+            "The presidents discussed Venezuela and the price of copper.",
+            "Chile did not raise Venezuela.",
+            ("talked of", "not talked of"),
+        ),
+        (
+            "Peru will buy 40 buses from a Chilean maker.",
+            "Peru is considering buying 40 buses.",
+            ("promised", "talked of"),
+        ),
+    ],
+)
+def test_one_thing_at_two_stages(meeting, one, other, stages):
+    """Sentence stands beside sentence, with how far the thing has come in each, and nothing of it is told again."""
+    found = meeting(one, other)
+    texts = [account.report.text for account in found.accounts]
+
+    told = [
+        ([covered(texts[0], (each.one,)), covered(texts[1], (each.other,))], each.stages)
+        for each in found.standing
+    ]
+
+    assert [([one.rstrip("."), other.rstrip(".")], stages)] == told
+    assert () == found.promises
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        # As far in both, in other words.
+        (
+            "The two countries agreed to build a dry port at Tacna.",
+            "Chile and Peru will build a dry port at Tacna.",
+        ),
+        (
+            "The presidents agreed to build a dry port. They discussed the dry port at length.",
+            "The presidents discussed the dry port. They agreed to build a dry port.",
+        ),
+        # Of others, of other things, or in one word only.
+        (
+            "Chile will buy 40 buses from a Peruvian maker.",
+            "Peru is to consider buying 40 trains from a Brazilian maker.",
+        ),
+        (
+            "The two presidents agreed to open a joint customs school.",
+            "They discussed the opening of the fishing season.",
+        ),
+        # Done before is not what is promised now, where the numbers are others.
+        ("Chile lent Peru $20 million.", "Chile will lend Peru $90 million."),
+        # What may be, is asked for or denied tells no stage.
+        (
+            "The two countries agreed to build a dry port at Tacna.",
+            "The opposition asked whether a dry port at Tacna would be discussed.",
+        ),
+        # What is not agreed may be talked of all the same.
+        (
+            "The presidents discussed a rail tunnel under the pass.",
+            "No agreement on a rail tunnel was signed.",
+        ),
+    ],
+)
+def test_what_is_at_one_stage_or_no_one_thing(meeting, one, other):
+    """Words in common do not make two things one, nor other words two stages."""
+    assert () == meeting(one, other).standing
+
+
+def test_stages_are_told_in_the_brief(meeting):
+    """Both sentences, the lines they stand on, and which account has what."""
+    found = meeting(
+        "The two presidents agreed to build a dry port at Tacna.",
+        "The two presidents will discuss a dry port at Tacna.",
+    )
+
+    assert (
+        "## At another stage\n\n- The two presidents agreed to build a dry port at Tacna (line 3); the other: "
+        "The two presidents will discuss a dry port at Tacna (line 3) (agreed in 1, talked of in 2)\n"
+    ) in side_by_side(found)
+
+
+def test_a_plan_denied_is_told_once(meeting):
+    """It is left open in the other account, and neither its "agreed" nor that of another plan is denied besides."""
+    found = meeting(
+        "Peru agreed to withdraw its patrol boats. Both sides agreed to set up a hotline.",
+        "Peru denied that it had agreed to withdraw its patrol boats. Both sides agreed to set up a hotline.",
+    )
+
+    assert ((1, 0), (0, 0)) == (
+        tuple(map(len, found.opened)),
+        tuple(map(len, found.denied)),
+    )
+    assert () == found.standing
