@@ -14,6 +14,7 @@ from dragoman.knowledge.deeds import object_class
 from dragoman.language.reading import Reading, Sentence, Token
 from dragoman.records import Mention, Place
 from dragoman.stages.function_words import SPEAKERS
+from dragoman.stages.joint_bare import is_of_those_met
 from dragoman.stages.joint_harm import are_one_side, harmed
 from dragoman.stages.joint_rivals import Of, is_meeting, is_uneven, mediators_in, met_in, rivals_in
 from dragoman.stages.joint_they import carried_on, tells_of_meeting
@@ -95,6 +96,9 @@ def pair_of(reading: Reading, head: int, mention_at: Of) -> tuple[Mention, ...]:
     is_definite = reading.tokens[first].text.lower() == "the" and head - first == 1
     is_told = bool(opening & {"the", "both"})  # "two diplomats" are two nobody told of
     is_counted = is_told and opening & BOTH and opening <= BOTH | {"the", "of"}
+    if not opening:
+        found = _told_before(reading, noun, mention_at, word)
+        return found if is_of_those_met(reading, noun, mention_at, found) else ()
     if not (is_counted or is_definite or is_either):
         return ()
     return (
