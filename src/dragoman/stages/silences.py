@@ -23,6 +23,7 @@ from dragoman.stages.lemmas import known_in, lemma_in
 from dragoman.stages.phrases import case_of, phrase
 from dragoman.stages.silence.accounts import ACCOUNTS
 from dragoman.stages.silence.cuts import CUTTING, Cuts
+from dragoman.stages.silence.lists import each_apart
 from dragoman.stages.silence.topics import Topics
 from dragoman.stages.silence.words import (
     IN_IT,
@@ -51,7 +52,7 @@ class Silences:
     """Mark reported silences."""
 
     name = "silences"
-    version = 2
+    version = 3
     reads = frozenset({"tokens", "mention", "statement", "time"})
     writes = frozenset({"silence"})
 
@@ -67,7 +68,8 @@ class Silences:
             found = finder.at(token)
             if found is not None and not told.intersection(found.on):
                 told.update(found.on)
-                yield finder.mark(found)
+                for on in each_apart(reading, found.on):
+                    yield finder.mark(msgspec.structs.replace(found, on=on))
 
 
 @cache
