@@ -10,9 +10,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from dragoman.language.grammar import NOUNS, VERBS
 from dragoman.language.reading import Reading, Token
-from dragoman.records import Mark, Position
+from dragoman.records import Mark, Party, Position
+from dragoman.spans import Span
 from dragoman.stages.clauses import agent, is_passive, markers_of, subject
 from dragoman.stages.finding import Finder
 from dragoman.stages.function_words import NEGATIONS
@@ -43,6 +46,7 @@ from dragoman.stages.position.told import (
     stance_like,
     stance_of,
 )
+from dragoman.stages.position.unanswered import unanswered
 from dragoman.stages.position.unsaid import (
     is_held_back,
     is_kept,
@@ -52,6 +56,7 @@ from dragoman.stages.position.unsaid import (
 )
 from dragoman.stages.position.words import (
     AGAINST,
+    ANSWERS,
     REFUSES,
     SAYS,
     Stance,
@@ -112,14 +117,12 @@ class _Finder(Finder):
             return self._refusal(token)
         is_verb = token.upos in VERBS
         if token.upos == "VERB" and token.lemma.lower() in SAYS:
-            return self._silent(token)
+            return self._silent(token) or self._unanswered(token)
         if is_verb and self._is_nobodys(token):
             return None
-        phrase = phrase_at(self.reading, token) if is_verb else None
-        if phrase is not None:
-            found = self._by_phrase(token, *phrase)
-            if found is not None:
-                return found
+        found = self._unanswered(token) or self._by_turn(token) if is_verb else None
+        if found is not None:
+            return found
         word = stance_of(self.reading, token)
         if word is not None:
             return self._by_word(token, word)
@@ -160,6 +163,7 @@ class _Finder(Finder):
             if deed.lemma.lower() in SAYS or deed.lemma.lower() == "draw":
                 self.taken.add(deed.index)
                 on = unsaid(self.reading, deed) or unsaid(self.reading, verb)
+                on = on or self._unanswered_besides(verb)
                 return self._mark(verb, holder, on, "declines")
             sides = phrase_at(self.reading, deed)
             if sides is not None and sides[0].negated is not None:
@@ -177,6 +181,30 @@ class _Finder(Finder):
         if not on and not may_lack_topic(verb):
             return None
         return self._mark(verb, who, on, "declines")
+
+    def _unanswered(self, verb: Token) -> Position | None:
+        """Return "did not reply to requests for comment on the raid": who is asked keeps it to himself."""
+        who = self._holder(verb) if ANSWERS.intersection(base_forms(verb)) else None
+        if who is None:
+            return None
+        is_of_none = self._is_none(who) or who.text.lower() == "neither"
+        on = unanswered(self.reading, verb, is_of_none=is_of_none)
+        return self._mark(verb, who, on, "declines") if on is not None else None
+
+    def _unanswered_besides(self, verb: Token) -> tuple[int, ...]:
+        """Return on what who "declined to comment" gave no answer besides, which is told once."""
+        for other in self.reading.children(verb.index, "conj"):
+            is_answer = bool(ANSWERS.intersection(base_forms(other)))
+            on = unanswered(self.reading, other, is_of_none=False) if is_answer else None
+            if on is not None and not self.reading.children(other.index, "nsubj"):
+                self.taken.add(other.index)
+                return on
+        return ()
+
+    def _by_turn(self, token: Token) -> Position | None:
+        """Return the position told by a turn of phrase that begins with a verb."""
+        phrase = phrase_at(self.reading, token)
+        return self._by_phrase(token, *phrase) if phrase is not None else None
 
     def _by_phrase(self, token: Token, phrase: StancePhrase, last: int) -> Position | None:
         """Return the position told by a turn of phrase: "came out against the ban"."""
@@ -384,10 +412,19 @@ class _Finder(Finder):
         spans = self.reading.spans(on) if on else ()
         return Position(
             spans=self.reading.spans(tuple(sorted({token.index, *on}))),
-            who=self.parties(holder.index),
+            who=tuple(map(self._without_neither, self.parties(holder.index))),
             on=spans,
             stance=stance,
             voice=self.voices.of(token.start),
             by=f"{token.upos.lower()}:{token.lemma.lower()}",
             score=0.75,
         )
+
+    def _without_neither(self, party: Party) -> Party:
+        """Return a party without the word that stands before the first of two: "neither the army nor"."""
+        first = party.spans[0]
+        opening = first.of(self.reading.text).split(maxsplit=1)
+        if len(opening) == 1 or opening[0].lower() != "neither":
+            return party
+        start = first.end - len(opening[1])
+        return replace(party, spans=(Span(start, first.end), *party.spans[1:]))

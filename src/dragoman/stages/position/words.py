@@ -20,6 +20,7 @@ REFUSES = frozenset({"refuse", "decline", "avoid", "eschew"})
 SAYS = frozenset(
     "answer comment confirm disclose discuss elaborate interview reveal say specify speculate".split()
 )
+ANSWERS = frozenset({"answer", "reply", "respond", "return"})
 AGAINST = "against"
 _ADVERBS = frozenset({"ADV"})
 # Behind these "for" and "against" tell no side: "was there for him", "is up for re-election".
@@ -121,9 +122,9 @@ def _phrases() -> dict[str, tuple[StancePhrase, ...]]:
 
 @cache
 def lexicon() -> frozenset[str]:
-    """Return every word that may tell a position: of stance, of turns of phrase, of silence."""
+    """Return every word that may tell a position: of stance, of turns of phrase, of silence or no answer."""
     told = frozenset(word for word, _ in stance_words())
-    return told | frozenset(_phrases()) | REFUSES | SAYS | {AGAINST}
+    return told | frozenset(_phrases()) | REFUSES | SAYS | ANSWERS | {AGAINST}
 
 
 def phrase_at(reading: Reading, token: Token) -> tuple[StancePhrase, int] | None:
