@@ -76,6 +76,11 @@ def meeting():
             ("talked of", "not talked of"),
         ),
         (
+            "The two presidents decided to build a tunnel under the pass.",
+            "The two presidents will talk about a tunnel under the pass in July.",
+            ("agreed", "talked of"),
+        ),
+        (
             "Peru will buy 40 buses from a Chilean maker.",
             "Peru is considering buying 40 buses.",
             ("promised", "talked of"),
@@ -161,3 +166,18 @@ def test_a_plan_denied_is_told_once(meeting):
         tuple(map(len, found.denied)),
     )
     assert () == found.standing
+
+
+@pytest.mark.parametrize(
+    ("denial", "count"),
+    [
+        ("The Peruvian presidency denied any agreement on visas.", 1),
+        ("Peru denied a report in the Lima Courier that it would waive the visas.", 1),
+        ("Peru denied a report in the Lima Courier that it had sold 300 visas.", 0),
+    ],
+)
+def test_a_denied_report_leaves_open_only_what_it_tells(meeting, denial, count):
+    """One word in common with a plan may be of another matter."""
+    found = meeting("Peru will waive the visas.", denial)
+
+    assert count == len(found.opened[0])

@@ -14,6 +14,7 @@ _MINISTERS = "Malian Foreign Minister Abdoulaye Diop met Nigerien Foreign Minist
     [
         ("in Gao on Monday.", "in Niamey on Monday."),
         ("in Bamako on 2 June.", "in Bamako on 1 June."),
+        ("in Gao on Monday.", "in Agadez on Monday."),
         ("in Ouagadougou.", "in Lomé on 2 June."),
         ("on Sunday.", "in Lomé on Monday."),
     ],
@@ -37,6 +38,7 @@ def test_met_elsewhere_or_on_another_day(read, one, other):
         ("in Gao.", "on Monday."),
         # A state holds its towns, and an earlier meeting is another.
         ("in Mali.", "in Bamako."),
+        ("in Agadez.", "in Agadez on Monday."),
         ("in Gao on Monday.", "on Monday. The two ministers had met in Niamey in March."),
         # Others met elsewhere.
         (

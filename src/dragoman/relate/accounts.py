@@ -63,6 +63,11 @@ _KINDS = {
     "truce": "armistice ceasefire cease-fire truce",
 }
 _KIND_OF = {word: kind for kind, words in _KINDS.items() for word in words.split()}
+_REPORT_THAT = re.compile(
+    r"^\W*(?:an? |the |any )?(?:[\w’'-]+ ){0,2}(?:accounts?|allegations?|articles?|assertions?|claims?|reports?|story|stories)\b"
+    r".*\bthat\b"
+)
+_MOST = 0.6
 _CLAUSE = re.compile(r"(?:[^.,:;!?\n]|:(?=\d))+")
 _THAT = re.compile(r"\s+(?:and|but) that\s")
 _ASKED = re.compile(
@@ -199,11 +204,25 @@ def left_open(
             before = report.text[statement.spans[0].start : span.start]
             named = topics(covered(report.text, [span])) or _asked(report.text, span)
             named = named or topics(before)  # "a centre was proposed, but nothing was decided"
-            plan = _meant(plans, named, 0, is_date=is_date) if named else None
+            meant = _told_again(plans, named) if _denies_a_claim(report.text, statement) else plans
+            plan = _meant(meant, named, 0, is_date=is_date) if named else None
             if plan is not None:
                 yield Differing(plan=plan.mark, reply=statement, spans=(span,))
                 break
     yield from _undated(plans, other)
+
+
+def _denies_a_claim(text: str, statement: Statement) -> bool:
+    """Say whether somebody denies what another tells in a clause: "a report that it had closed the school"."""
+    return (
+        statement.distance == "deny"
+        and _REPORT_THAT.search(covered(text, statement.spans)) is not None
+    )
+
+
+def _told_again(plans: Sequence[_Plan], named: frozenset[str]) -> list[_Plan]:
+    """Return the plans of which most is named: one word of them may be of another matter."""
+    return [one for one in plans if len(one.topics & named) >= _MOST * max(1, len(one.topics))]
 
 
 def _undated(plans: Sequence[_Plan], other: tuple[Report, Sequence[Mark]]) -> Iterator[Differing]:

@@ -33,6 +33,7 @@ _STAGES = {
     "agreed": 2,
     "done": 3,
 }
+_DECIDED = ":decide"  # how the rule ends that makes a commitment of what is decided
 _BY_STRENGTH = {"agreed": "agreed", "will": "promised", "intends": "planned"}
 # So many words must be shared, and so much of the shorter side's.
 _LEAST, _ALIKE = 2, 0.6
@@ -41,7 +42,8 @@ _NO_DEEDS = frozenset({"ACCUSE", "AGREE", "CONSULT", "REJECT", "REQUEST", "THREA
 # Behind whom somebody promises to do no more than that.
 _WEIGHING = re.compile(
     r"\W*(?:to )?(?:continue (?:to )?|keep |start |begin )?(?:be )?"
-    r"(?:assess|consider|discuss|examin|explor|look (?:at|into)|negotiat|review|stud(?:y|ied|ies)|weigh)\w*",
+    r"(?:assess|consider|discuss|examin|explor|hold (?:consultations|discussions|negotiations|talks) (?:about|on)|look (?:at|into)|negotiat|review|"
+    r"(?:speak|talk) (?:about|of)|stud(?:y|ied|ies)|weigh)\w*",
     re.IGNORECASE,
 )
 _TALKED = re.compile(
@@ -155,6 +157,8 @@ def stage_of(report: Report, promise: Commitment) -> tuple[str | None, str]:
     """Return the stage of a promise, and what is promised; who promises to "consider" it only talks of it."""
     deed = covered(report.text, promise.deed)
     stage = _BY_STRENGTH.get(promise.strength)
+    if promise.by.endswith(_DECIDED):
+        stage = "agreed"
     weighing = _WEIGHING.match(deed) if stage is not None else None
     return (stage, deed) if weighing is None else ("talked of", deed[weighing.end() :])
 
@@ -177,12 +181,15 @@ def _likeness(one: _Thing, other: _Thing) -> float:
     if is_done and one.amounts and other.amounts and one.amounts.isdisjoint(other.amounts):
         return 0.0
     shared = one.words & other.words
+    numbers = len(one.amounts & other.amounts)  # "freed 16 men", "is to free 16 men"
     # "No talks on a port were held" is about a port, and nothing else.
     is_negated = not _NEGATED.isdisjoint({one.stage, other.stage})
-    is_one = len(shared) >= _LEAST and not all(word[0].isupper() for word in shared)
+    is_one = (
+        len(shared) + numbers >= _LEAST and shared and not all(word[0].isupper() for word in shared)
+    )
     if not (is_one or (is_negated and shared)):
         return 0.0
-    return len(shared) / min(len(one.words), len(other.words))
+    return (len(shared) + numbers) / (min(len(one.words), len(other.words)) + numbers)
 
 
 def _things(told: Compared, sides: Collection[str]) -> Iterator[_Thing]:

@@ -37,25 +37,26 @@ def met_apart(
 
 
 def _may_be_one(one: Place, other: Place) -> bool:
-    """Say whether two places are one, or the one a region that the other lies in."""
+    """Say whether two places may be one, or the one a region that the other lies in."""
+    is_one = one.country == other.country
+    if one.geonames is None or other.geonames is None:
+        # A region, or a house: apart only where both are known to lie in different regions.
+        return is_one and (None in {one.admin1, other.admin1} or one.admin1 == other.admin1)
     is_within = one.name == other.admin1 or other.name == one.admin1
-    return one.geonames == other.geonames or (is_within and one.country == other.country)
+    return one.geonames == other.geonames or (is_within and is_one)
 
 
 def _towns(
     report: Report, marks: Sequence[Mark], sides: Collection[str]
 ) -> list[tuple[Place, Span]]:
-    """Return the towns two sides are told to have met in, each with its sentence."""
+    """Return the towns or regions two sides are told to have met in, each with its sentence."""
     places = {one.id: one for one in marks if isinstance(one, Place)}
     found = []
     for event in _meetings(report, marks, sides):
         place = places.get(event.place or "")
-        is_known = place is not None and place.geonames is not None
-        if (
-            place is not None
-            and is_known
-            and place.name != country_names().get(place.country or "")
-        ):
+        if place is None or place.name is None:
+            continue
+        if place.name != country_names().get(place.country or ""):
             found.append((place, sentence_around(report.text, event.spans[0])))
     return found
 

@@ -40,7 +40,7 @@ from dragoman.stages.statement.layer import has_layer, missed_by_layer, said_in_
 from dragoman.stages.statement.likened import likened, of_seat
 from dragoman.stages.statement.papers import by_papers
 from dragoman.stages.statement.pleas import is_of_plea, pleas
-from dragoman.stages.statement.rebuffs import of_nation, rebuffs
+from dragoman.stages.statement.rebuffs import flat_denials, of_nation, rebuffs
 from dragoman.stages.statement.sources import with_sources
 from dragoman.stages.statement.spans import form_of, from_openings, merged, with_marks
 from dragoman.stages.statement.tallies import tallies
@@ -157,7 +157,7 @@ class _Gatherer:
         said = [of_nation(self.reading, one) for one in said]
         said = [of_seat(self.reading, self.linker, one) for one in said]
         said += [*charges(self.reading, said), *denials(self.reading, said), *pleas(self.reading)]
-        said += rebuffs(self.reading, said)
+        said += [*rebuffs(self.reading, said), *flat_denials(self.reading, said)]
         said = by_papers(self.reading, said)
         for one in said:
             word = (one.cue or one.content)[0]

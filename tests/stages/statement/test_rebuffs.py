@@ -56,3 +56,36 @@ def test_no_denial(marks_in, text):
     _, marks = marks_in(text, "statement")
 
     assert "deny" not in {mark.distance for mark in marks}
+
+
+@pytest.mark.parametrize(
+    ("text", "denier"),
+    [
+        ("The Congolese presidency denied any agreement on visas.", "The Congolese presidency"),
+        ("Tonga denied any such deal with Fiji.", "Tonga"),
+        (
+            "The Omani foreign ministry denied any talks with the rebels.",
+            "The Omani foreign ministry",
+        ),
+    ],
+)
+def test_a_deal_that_is_denied(marks_in, text, denier):
+    """Who denies any deal says that there is none."""
+    report, marks = marks_in(text, "statement")
+
+    assert [(denier, "deny")] == [_told(report, mark) for mark in marks]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tonga denied Fiji any deal.",
+        "The rebels were denied any talks.",
+        "Tonga denied entry to them.",
+    ],
+)
+def test_who_is_denied_something_is_only_refused_it(marks_in, text):
+    """The rule for deals that are denied has no part in it."""
+    _, marks = marks_in(text, "statement")
+
+    assert not [mark for mark in marks if mark.by.endswith(":rebuff")]

@@ -22,6 +22,11 @@ CLAIMS = frozenset(
     "accusation allegation argument assertion charge claim complaint contention insinuation".split()
 )
 _REBUFFING = frozenset("deny dismiss dispute rebuff rebut refute reject".split())
+_DEALINGS = frozenset(
+    "accord agreement arrangement commitment contact deal decision negotiation pact plan pledge promise talk "
+    "understanding undertaking".split()
+)
+_ANY = frozenset({"any", "such"})
 _CLAUSES = ("acl", "ccomp")
 
 
@@ -47,6 +52,35 @@ def rebuffs(reading: Reading, found: Iterable[Said]) -> Iterator[Said]:
             score=0.75,
             source_words=tuple(phrase(reading, speaker.index)),
         )
+
+
+def flat_denials(reading: Reading, found: Iterable[Said]) -> Iterator[Said]:
+    """Yield denials of a deal or of talks, which nothing has found: "denied any agreement on visas"."""
+    cues = {word for one in found for word in one.cue}
+    for verb in reading.by_lemma.get("deny", ()):
+        what = next(iter(reading.children(verb.index, "obj")), None)
+        speaker = next(iter(reading.children(verb.index, "nsubj")), None)
+        if what is None or speaker is None or verb.index in cues or verb.upos != "VERB":
+            continue
+        is_any = any(one.text.lower() in _ANY for one in reading.children(what.index, "det"))
+        is_given = bool(reading.children(verb.index, "iobj"))  # "denied Lima any deal"
+        is_dealing = lemma_in(_DEALINGS, what) in _DEALINGS and what.index > verb.index
+        if (
+            is_any
+            and is_dealing
+            and not is_given
+            and not has_adverb(reading, verb.index, NEGATIONS)
+        ):
+            yield Said(
+                cue=(verb.index,),
+                content=tuple(reading.subtree(what.index)),
+                source=speaker.index,
+                rule="rebuff",
+                distance="deny",
+                verb=verb.index,
+                score=0.75,
+                source_words=tuple(phrase(reading, speaker.index)),
+            )
 
 
 def of_nation(reading: Reading, said: Said) -> Said:
