@@ -122,6 +122,10 @@ def test_one_thing_at_two_stages(meeting, one, other, stages):
             "The two presidents agreed to open a joint customs school.",
             "They discussed the opening of the fishing season.",
         ),
+        (
+            "Chile opened a consulate in Cusco in 2009.",
+            "Chile will open a consulate in Arequipa.",
+        ),
         # Done before is not what is promised now, where the numbers are others.
         ("Chile lent Peru $20 million.", "Chile will lend Peru $90 million."),
         # What may be, is asked for or denied tells no stage.

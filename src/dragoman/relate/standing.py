@@ -180,6 +180,8 @@ def _likeness(one: _Thing, other: _Thing) -> float:
     is_done = "done" in {one.stage, other.stage}
     if is_done and one.amounts and other.amounts and one.amounts.isdisjoint(other.amounts):
         return 0.0
+    if _named(one) and _named(other) and _named(one).isdisjoint(_named(other)):
+        return 0.0  # "opened a consulate in Gao", "will open a consulate in Mopti"
     shared = one.words & other.words
     numbers = len(one.amounts & other.amounts)  # "freed 16 men", "is to free 16 men"
     # "No talks on a port were held" is about a port, and nothing else.
@@ -190,6 +192,11 @@ def _likeness(one: _Thing, other: _Thing) -> float:
     if not (is_one or (is_negated and shared)):
         return 0.0
     return (len(shared) + numbers) / (min(len(one.words), len(other.words)) + numbers)
+
+
+def _named(thing: _Thing) -> frozenset[str]:
+    """Return the names among the words of a thing."""
+    return frozenset(word for word in thing.words if word[0].isupper())
 
 
 def _things(told: Compared, sides: Collection[str]) -> Iterator[_Thing]:
