@@ -246,3 +246,17 @@ def test_what_is_condemned_is_a_deed_of_its_own(marks_in, text):
 def test_what_takes_place_is_told_by_its_name(types_in, text, kind):
     """The verb that it follows or resumes is no second deed."""
     assert types_in(text).count(kind) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Ecuador expelled the Cuban consul, giving him 72 hours to leave.", 1),
+        ("Mali expelled two attachés and gave them two days to leave.", 1),
+        ("Mali expelled two attachés, and Niger expelled a third.", 2),
+        ("Mali expelled two attachés, giving Niger a reason to recall its own.", 2),
+    ],
+)
+def test_by_when_who_is_expelled_must_go_is_no_second_measure(types_in, text, count):
+    """Rule: whoever expels somebody and gives him days to leave expels him once."""
+    assert types_in(text).count("SANCTION") == count

@@ -419,3 +419,16 @@ def test_a_crowd_that_is_broken_up_protests(sides_in, text, blow, protest):
 def test_risings_are_put_down_by_arms(types_in, text, count):
     """Those in power crush a rising; no league does, and fears are no crowd."""
     assert types_in(text).count("ASSAULT") == count
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("Kyiv swapped 40 prisoners on Thursday.", []),
+        ("Kyiv exchanged its prisoners with Minsk.", ["Minsk"]),
+        ("Kyiv traded prisoners with the separatists.", ["the separatists"]),
+    ],
+)
+def test_captives_are_exchanged_with_others(deeds_in, text, target):
+    """Rule: those who are exchanged are nobody's partner in it."""
+    assert [whom for name, _, whom in deeds_in(text) if name == "COOPERATE"] == [target]

@@ -127,7 +127,11 @@ def _is_again(reading: Reading, one: Found, others: Mapping[int, Found]) -> bool
     """Say whether a deed is another one of the sentence, told again."""
     word = reading.tokens[one.trigger]
     kind = one.deed.kind
-    if _is_told_by_noun(one, others) or _is_kept_so(reading, one, others):
+    if (
+        _is_told_by_noun(one, others)
+        or _is_term(word, one, others)
+        or _is_kept_so(reading, one, others)
+    ):
         return True
     if _is_come_to(reading, word, others) or _is_sent_so(word, others):
         return True
@@ -157,6 +161,15 @@ def _is_of_protest(reading: Reading, verb: Token, others: Mapping[int, Found]) -
         return False
     crowds = (at for at, one in others.items() if one.deed.kind.type == "PROTEST")
     return any(reading.sentence_of(verb.index).first <= at < verb.index for at in crowds)
+
+
+def _is_term(verb: Token, one: Found, others: Mapping[int, Found]) -> bool:
+    """Say whether it is only told by when who is expelled must go: "expelled the consul, giving him a day"."""
+    other = others.get(verb.head)
+    if other is None or verb.lemma.lower() != "give" or verb.deprel not in {"advcl", "conj"}:
+        return False
+    is_same = one.deed.kind.mode == other.deed.kind.mode == "expel"
+    return is_same and _names(one.source) == _names(other.source)
 
 
 def _is_counted(reading: Reading, noun: Token, others: Mapping[int, Found]) -> bool:

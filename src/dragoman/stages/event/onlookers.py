@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from dragoman.knowledge.deeds import MATERIAL_CONFLICT, deeds, deeds_of_verb
+from dragoman.knowledge.deeds import MATERIAL_CONFLICT, deeds, deeds_of_verb, object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.clauses import SENDING, agent, is_passive, subject
@@ -37,6 +37,7 @@ from dragoman.stages.phrases import case_of, conjuncts
 _FOILING = FOILING | {"stop"}
 _TELLING = frozenset("advise brief inform notify tell warn".split())
 _SORRY = frozenset({"apologise", "apologize"})
+_EXCHANGING = frozenset({"exchange", "swap", "trade"})
 _GIVEN_TO = frozenset({"for", "to"})
 _BETWEEN = frozenset({"among", "between"})
 # Where others meet whom the meeting is not of.
@@ -79,7 +80,8 @@ def without_onlookers(reading: Reading, parties: Parties, found: Found) -> Found
         return found
     found = _without_judge(reading, _without_topic(reading, found, word), word)
     found = _without_next_met(reading, by_whose_people(reading, parties, found, word), word)
-    found = _without_sent(reading, parties, _without_protested(reading, found, word), word)
+    found = _without_exchanged(reading, _without_protested(reading, found, word), word)
+    found = _without_sent(reading, parties, found, word)
     return _without_next_object(reading, parties, _without_hearer(reading, found, word), word)
 
 
@@ -168,6 +170,18 @@ def _without_protested(reading: Reading, found: Found, verb: Token) -> Found:
         if case_of(reading, one.index) in _RESISTED
     ]
     return found._replace(target=without_told(reading, found.target, _words(reading, against)))
+
+
+def _without_exchanged(reading: Reading, found: Found, verb: Token) -> Found:
+    """Return an exchange without the captives that are exchanged: "swapped 40 prisoners"."""
+    if found.deed.kind.type != "COOPERATE" or verb.lemma.lower() not in _EXCHANGING:
+        return found
+    captives = [
+        one
+        for one in reading.children(verb.index, "obj", "nsubj:pass")
+        if one.lemma.lower() in object_class("prisoners")
+    ]
+    return found._replace(target=without_told(reading, found.target, _words(reading, captives)))
 
 
 def _without_cause(reading: Reading, found: Found, noun: Token) -> Found:
