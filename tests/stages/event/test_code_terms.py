@@ -241,3 +241,16 @@ def test_deeds_by_what_their_words_say(marks_in, text, event):
 def test_who_is_sent_in_is_not_sent_away(marks_in, text, code):
     """Only who is sent home, back or packing is expelled."""
     assert code in codes(marks_in, text, "THREATEN")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The state paid damages to Harkis held in camps after the war in Algeria.",
+        "Germany returned masks looted in the war in Namibia.",
+        "Japan compensated women enslaved in the war with China.",
+    ],
+)
+def test_who_pays_for_a_war_ends_none(codes_in, text):
+    """What is paid or given back for what was done in a war is no ceasefire."""
+    assert "0871" not in {code for _, code in codes_in(text)}

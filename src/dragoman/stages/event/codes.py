@@ -43,8 +43,10 @@ from dragoman.stages.event.verbs import Verbs
 from dragoman.stages.phrases import case_of
 
 _CEASEFIRE, _DEFENDED = "0871", "052"
-# Who does these stops no fighting, whatever was fought about.
-_LETTING_GO = frozenset("absolve acquit clear exonerate forgive free pardon release reopen".split())
+# Who does these stops no fighting, whatever was fought about or has been paid for.
+_LETTING_GO = frozenset(
+    "absolve acquit award clear compensate exonerate forgive free grant pardon pay refund release reopen repay return".split()
+)
 # Where a deed stands under what is tried, planned or said of it: "a plot to kill".
 _TO_DO = frozenset({"acl", "xcomp"})
 _PEOPLE = "people"
