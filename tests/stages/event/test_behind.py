@@ -66,6 +66,7 @@ def test_captives_are_helped_by_who_frees_them(sides_in, text, source):
         ("The shelling of the harbour was claimed by Houthi fighters.", True),
         ("A Kurdish group has claimed the killing of two officers in Van.", True),
         ("Responsibility for the raid on the Kenyan base was claimed by al-Shabaab.", True),
+        ("A rebel column claimed responsibility in a fax for the bombing of a club.", True),
         ("Nobody has claimed the attack on the consulate.", False),
         ("No group has claimed responsibility for the bombing of the market.", False),
         ("The army has not claimed the attack on the convoy.", False),

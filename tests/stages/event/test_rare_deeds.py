@@ -373,6 +373,7 @@ def test_alliances_are_joined_and_coalitions_left(codes_in, text, kind, code):
         "The choir joined the union of singers.",
         "She joined NATO's press office as an intern.",
         "Spain left the coalition of the willing in 2004.",
+        "The bank withdrew a fund from the coalition government.",
         "He left the coalition's books in disorder.",
     ],
 )

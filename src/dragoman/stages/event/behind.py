@@ -60,7 +60,10 @@ def _claimed(reading: Reading, parties: Parties, found: Found) -> Found:
     above = reading.tokens[noun.head]
     if noun.deprel == "nmod" and above.lemma.lower() == "responsibility" and above.head >= 0:
         noun, above = above, reading.tokens[above.head]
-    is_claimed = noun.deprel in ACTED_ON and above.lemma.lower() == "claim"
+    is_for = case_of(reading, noun.index) == "for" and any(
+        one.lemma.lower() == "responsibility" for one in reading.children(above.index, "obj")
+    )
+    is_claimed = (noun.deprel in ACTED_ON or is_for) and above.lemma.lower() == "claim"
     doer = parties.doer(above) if is_claimed and above.upos == "VERB" else None
     if doer is None or is_negated(reading, above) or is_none(reading, reading.tokens[doer]):
         return found

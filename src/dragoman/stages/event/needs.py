@@ -22,6 +22,8 @@ _SAYING = frozenset(
     "comment say answer elaborate discuss name give speak reveal specify identify confirm disclose tell talk respond be have provide go".split()
 )  # fmt: skip
 _BESIDE = ("obl", "xcomp", "advmod", "obj", "advcl", "compound:prt")
+# Whoever leaves those he rules with takes nothing from them.
+_RULING = ":ruling"
 # What its clause must tell of.
 _HOSTILE = frozenset({Flag.FORCE_BELOW, Flag.TRADE_BELOW, Flag.DOER_ARRESTS})
 _WITHOUT_OBJECT = frozenset({Flag.SPEECH, Flag.MUTUAL, Flag.OBJECT_OR_CLAUSE})
@@ -117,6 +119,8 @@ class Needs:
         self, verb: Token, deed: Deed, objects: list[Token], wanted: frozenset[str]
     ) -> Token | None:
         """Return the phrase beside a verb that is of a class; "is on alert" is what it stands on."""
+        if deed.requires == _RULING and objects:
+            return None  # "withdrew its confidence from the coalition"
         if verb.upos == "AUX":
             governor = self.reading.above(verb)
             is_on = case_of(self.reading, governor.index) == "on"
