@@ -15,6 +15,7 @@ from dragoman.stages.clauses import is_passive, subject
 from dragoman.stages.event.found import Found, is_told_with, without_told
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.lemmas import lemma_in
+from dragoman.stages.phrases import case_of
 
 _CLIMBS = 6  # steps up the tree
 _TOLD = TOOK_PLACE | {None}
@@ -62,8 +63,13 @@ def told_within(reading: Reading, parties: Parties, found: Found) -> Found:
 
 
 def without_teller(reading: Reading, parties: Parties, found: Found) -> Found:
-    """Return a deed with the noun it is told of for its doer, not the teller: "the first storm to hit us, he said"."""
+    """
+    Return a deed without its teller for its doer: "were freed on Monday, according to the diocese".
+
+    Of "the first storm to hit us, he said" the noun it is told of is the doer.
+    """
     verb = reading.tokens[found.trigger]
+    found = _without_accorded(reading, found, verb)
     if verb.deprel != "acl" or "VerbForm=Inf" not in verb.feats or not found.source:
         return found
     noun = reading.tokens[verb.head]
@@ -79,6 +85,20 @@ def without_teller(reading: Reading, parties: Parties, found: Found) -> Found:
     if len(kept) == len(found.source):
         return found
     return found._replace(source=kept or parties.without(parties.of(noun.index), found.target))
+
+
+def _without_accorded(reading: Reading, found: Found, word: Token) -> Found:
+    """Return a deed without whom it is only told "according to", as its doer."""
+    if not found.source:
+        return found
+    phrases = (
+        reading.subtree(cue.head)
+        for cue in reading.of_forms(("according",))
+        if cue.sentence == word.sentence and case_of(reading, cue.head) == "according to"
+    )
+    # "According to its director, who sacked 57": he did that himself.
+    told = {at for phrase in phrases if word.index not in phrase for at in phrase}
+    return found._replace(source=without_told(reading, found.source, told)) if told else found
 
 
 def _singles_out(word: Token) -> bool:
