@@ -15,7 +15,7 @@ def _sides(event, report):
         ("Kenya will reopen the border, Ruiz said, and condemned the raid.", "condemned", "Ruiz"),
         ("Togo had kept the truce, Oke said, and accused Benin of a raid.", "accused", "Oke"),
         ("His party would go on, Oke said, and urged Togo to talk.", "urged", "Oke"),
-        ("Togo had shelled the port, Oke said, and killed nine people.", "killed", "Togo"),
+        ("Togo had shelled the port, Oke said, and kidnapped nine people.", "kidnapped", "Togo"),
         ("The army attacked the port and accused Peru.", "accused", "The army"),
         (
             "Togo has freed the pilot, the envoy said, and urged Benin to talk.",
@@ -83,7 +83,7 @@ def test_a_promise_ends_where_its_teller_goes_on(marks_in, text, deed):
         ("Oslo said Riga had broken the truce and threatened Vilnius.", "threatened", "Oslo"),
         ("Oslo said Riga had broken the truce and called for sanctions.", "called", "Oslo"),
         ("The envoy said that Mali had left the talks and had vowed to fight.", "vowed", "Mali"),
-        ("Berlin said Moscow attacked the port and killed two sailors.", "killed", "Moscow"),
+        ("Berlin said Moscow attacked the port and kidnapped two sailors.", "kidnapped", "Moscow"),
         ("Oslo said Riga had left the talks and Mali had vowed to fight.", "vowed", "Mali"),
     ],
 )
