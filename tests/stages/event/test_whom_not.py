@@ -23,6 +23,11 @@ import pytest
             "ACCUSE",
             (["the union"], ["The mayor"]),
         ),
+        (
+            "A return to civilian rule, as proposed by Togo, was refused by Mali's rulers.",
+            "REJECT",
+            (["Mali's rulers"], ["Togo"]),
+        ),
         # Who did the harm that is made good gets nothing for it.
         (
             "Oman pledged to repair the harbour which Saudi warplanes had bombed.",
@@ -70,6 +75,7 @@ def test_who_stands_beside_is_no_target(sides_in, text, kind, sides):
         ("Gunmen abducted three teachers, torched vehicles and fled.", []),
         ("Gunmen burned the market at Tera, killing 19 traders.", ["19 traders"]),
         ("Rebels killed a chief and burned his house.", ["his house"]),
+        ("Soldiers stormed a radio station and smashed the transmitter.", ["a radio station"]),
     ],
 )
 def test_a_thing_is_not_of_who_is_killed_beside_it(deeds_in, text, last):

@@ -80,6 +80,8 @@ def _to_doer(parties: Parties, plea: Found, asked: Found) -> Found:
 
 def _for_all(reading: Reading, parties: Parties, found: Found, pleas: Sequence[Found]) -> Found:
     """Return a deed with all who ask for it, if it is done to some of them and to nobody else."""
+    if found.deed.kind.type == "REQUEST":
+        return found
     sentence = reading.tokens[found.trigger].sentence
     for plea in pleas:
         if plea.trigger >= found.trigger or reading.tokens[plea.trigger].sentence != sentence:

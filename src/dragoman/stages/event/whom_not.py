@@ -15,7 +15,7 @@ from dragoman.language.grammar import ACTED_ON, PEERS
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import agent
 from dragoman.stages.event.found import Found
-from dragoman.stages.event.parties import Parties
+from dragoman.stages.event.parties import Parties, is_thing
 from dragoman.stages.function_words import RELATIVES
 
 _HELPING = frozenset({"AGREE", "AID", "CONCEDE"})
@@ -48,9 +48,16 @@ def _are_joined(verb: Token, other: Token) -> bool:
     return verb.head == other.head and verb.deprel in PEERS and other.deprel in PEERS
 
 
+def _is_told_aside(*verbs: Token) -> bool:
+    """Say whether one of some verbs is told in a clause beside the other."""
+    return any(one.deprel == "advcl" for one in verbs)
+
+
 def _judges_likewise(reading: Reading, verb: Token, word: Token) -> bool:
     """Say whether somebody only judges the same thing: "hailed by Ankara and criticised by Nicosia"."""
     by = agent(reading, word.head)
+    if _is_told_aside(reading.above(word), verb):
+        return False  # "a return, as proposed by Togo, was refused"
     if by is None or by.index != word.index or agent(reading, verb.index) is None:
         return False
     own = reading.children(verb.index, "nsubj:pass")
@@ -62,8 +69,10 @@ def _suffers_beside(reading: Reading, found: Found, word: Token, parties: Partie
     things = reading.children(found.trigger, "obj", "nsubj:pass")
     if found.deed.kind.type != "ASSAULT" or word.deprel not in ACTED_ON or not things:
         return False
-    if "advcl" in {reading.above(word).deprel, reading.tokens[found.trigger].deprel}:
+    if _is_told_aside(reading.above(word), reading.tokens[found.trigger]):
         return False  # "burned the market, killing 19 traders": they suffered that
+    if is_thing(word) or parties.is_place(word):
+        return False  # "stormed a station, smashed its mast"
     return all(one.upos == "NOUN" and not parties.is_people(one) for one in things)
 
 
