@@ -28,3 +28,14 @@ def test_a_general_strike_is_no_generals(deeds_in):
     """An adjective that is a rank as well tells of no officer."""
     told = deeds_in("A general strike against the president shut the ports of Guinea.")
     assert told == [("PROTEST", [], ["the president"])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Slovakia opposes military aid to Ukraine.", "Military talks with Oman resumed in Muscat."],
+)
+def test_military_aid_is_not_given_by_the_military(deeds_in, text):
+    """What an adjective for soldiers tells of help or talks is their kind."""
+    assert {who.lower() for _, source, _ in deeds_in(text) for who in source}.isdisjoint(
+        {"military"}
+    )

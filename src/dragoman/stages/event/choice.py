@@ -17,6 +17,7 @@ from operator import mul
 
 from dragoman.knowledge.deeds import Deed, kind_of
 from dragoman.knowledge.flags import Flag
+from dragoman.knowledge.sectors import ARMED, ENFORCERS
 from dragoman.knowledge.tables import rows
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
@@ -191,7 +192,10 @@ def paired(by_rule: Iterable[Found], by_head: Iterable[Found]) -> Iterator[Candi
 def _is_resisted(rule: Found, head: Found) -> bool:
     """Say whether a trigger tells the protest that a rule has broken up, which is another's deed."""
     is_resisted = rule.deed.kind.type == "ASSAULT" and rule.deed.requires in _CROWDS
-    return is_resisted and head.deed.kind.type == "PROTEST"
+    if not is_resisted or head.deed.kind.type != "PROTEST":
+        return False
+    # Where the head has the police protest, it hears the blow.
+    return not any(one.sector in ENFORCERS | ARMED for one in head.source)
 
 
 def _is_own_deed(rule: Found, head: Found) -> bool:

@@ -25,7 +25,7 @@ from dragoman.stages.event.names import whole_names
 from dragoman.stages.event.negated import verb_names
 from dragoman.stages.event.none_of import is_none
 from dragoman.stages.event.pairs import by_pair
-from dragoman.stages.event.parties import Parties
+from dragoman.stages.event.parties import BY_FIGHTERS, Parties
 from dragoman.stages.phrases import case_of, head_of, joined_to
 from dragoman.stages.place.happenings import is_named_by_town
 
@@ -90,7 +90,9 @@ def _found(reading: Reading, parties: Parties, one: Trigger) -> Found:
             continue
         heads.setdefault(argument.label, head)
         # "A Russian strike", "an army strike": its own words tell whose it is, or what is hit.
-        told = _owner(parties, argument, head) if head == trigger else parties.single(head)
+        told = (
+            _owner(parties, argument, head, one.type) if head == trigger else parties.single(head)
+        )
         is_hit = one.type == "ASSAULT" and head == trigger and _is_house(reading, argument)
         side = sides["target" if is_hit else argument.label]
         side += [party for party in told if party not in side]
@@ -140,8 +142,8 @@ def _is_amount(reading: Reading, word: int) -> bool:
     )
 
 
-def _owner(parties: Parties, argument: Argument, noun: int) -> tuple[Party, ...]:
-    """Return whose deed a noun tells by a word of its own that the head found."""
+def _owner(parties: Parties, argument: Argument, noun: int, kind: str) -> tuple[Party, ...]:
+    """Return whose deed of some type a noun tells by a word of its own that the head found."""
     for word in range(argument.first, argument.last):
         token = parties.reading.tokens[word]
         if token.deprel == "compound" and token.head == noun and token.upos in NOUNS:
@@ -151,7 +153,8 @@ def _owner(parties: Parties, argument: Argument, noun: int) -> tuple[Party, ...]
     if is_named_by_town(parties.reading, noun):
         return ()
     whose = parties.linker.whose(noun)
-    fighters = parties.of_fighters(parties.reading.tokens[noun]) if whose.country is None else ()
+    is_theirs = kind in BY_FIGHTERS and whose.country is None
+    fighters = parties.of_fighters(parties.reading.tokens[noun]) if is_theirs else ()
     return fighters or (whose,)
 
 

@@ -22,7 +22,7 @@ from dragoman.records import Party
 from dragoman.stages.event.beside import is_at_initiative
 from dragoman.stages.event.checks import is_political
 from dragoman.stages.event.found import Found
-from dragoman.stages.event.parties import Parties
+from dragoman.stages.event.parties import BY_FIGHTERS, Parties
 from dragoman.stages.event.phone import PHONE, is_phoned
 from dragoman.stages.event.sides import received
 from dragoman.stages.event.status import status_of
@@ -39,7 +39,6 @@ _JOINT = frozenset({"joint", "military", "naval", "live-fire", "combined"})
 _BETWEEN = frozenset({"among", "between"})
 # Who does deeds that somebody suffers.
 _ARMED = frozenset({"MIL", "COP", "REB", "PRM", "UAF", "SPY"})
-_BY_FIGHTERS = frozenset({"ASSAULT", "PROTEST"})
 _OF_VICTIMS = frozenset("abduction assassination killing kidnapping murder slaying".split())
 # What a noun may require beside words of its own phrase.
 _BESIDES = frozenset({"", "owner", "verb"})
@@ -172,7 +171,7 @@ class Nouns:
 
     def _fighters(self, noun: Token, deed: Deed) -> tuple[Party, ...]:
         """Return the fighters that an adjective says an attack or protest is by; a killing may be of them."""
-        is_by = deed.kind.type in _BY_FIGHTERS and noun.lemma.lower() not in _OF_VICTIMS
+        is_by = deed.kind.type in BY_FIGHTERS and noun.lemma.lower() not in _OF_VICTIMS
         return self.parties.of_fighters(noun) if is_by else ()
 
     def _is_whole(self, noun: Token, party: Party) -> bool:

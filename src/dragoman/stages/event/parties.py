@@ -39,6 +39,8 @@ _HUMAN = (
     *("worker", "wright"),
 )
 _WHO = frozenset({"who", "whom"})
+# What an adjective for fighters says is theirs; "military" aid is nobody's.
+BY_FIGHTERS = frozenset({"ASSAULT", "PROTEST"})
 _OF_STATE = frozenset({"military", "naval"})
 _AGENTS = ("er", "or", "ian", "ee", "ant")
 
