@@ -74,6 +74,8 @@ def test_a_plea_is_to_who_would_do_what_it_asks(deeds_in, text, deed):
         ("The president ordered an inquiry into the shooting.", "ACCUSE", []),
         ("Farmers demanded the right to strike.", "PROTEST", ["Farmers"]),
         ("The union demanded talks with the ministry.", "CONSULT", ["the ministry"]),
+        ("The union wants to free its treasurer.", "RETREAT", ["The union"]),
+        ("Judicial Watch asked to question the minister.", "ACCUSE", ["Judicial Watch"]),
     ],
 )
 def test_who_demands_a_thing_does_not_do_it(deeds_in, text, kind, source):

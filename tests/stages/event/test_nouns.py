@@ -11,7 +11,6 @@ import pytest
         ("Separatist attacks on oil workers left 12 dead.", ["Separatist"]),
         ("A Maoist ambush on a police convoy killed 15 officers.", ["Maoist"]),
         ("Insurgent shelling of the airport wounded two pilots.", ["Insurgent"]),
-        ("A military raid on the village killed three farmers.", ["military"]),
         # A nation tells whose soldiers they are, and killings may be of fighters.
         ("Israeli military strikes on Gaza killed 20 people.", ["Israeli"]),
         ("The separatist killings shocked the town.", []),
@@ -32,7 +31,11 @@ def test_a_general_strike_is_no_generals(deeds_in):
 
 @pytest.mark.parametrize(
     "text",
-    ["Slovakia opposes military aid to Ukraine.", "Military talks with Oman resumed in Muscat."],
+    [
+        "Slovakia opposes military aid to Ukraine.",
+        "Military talks with Oman resumed in Muscat.",
+        "The president ruled out a military strike against Iran.",
+    ],
 )
 def test_military_aid_is_not_given_by_the_military(deeds_in, text):
     """What an adjective for soldiers tells of help or talks is their kind."""

@@ -45,11 +45,16 @@ def _by_others(reading: Reading, parties: Parties, found: Found, deeds: Sequence
     """Return what somebody demands without him as who would do it: "the council demanded a ceasefire"."""
     if found.status != "demanded" or found.deed.kind.type in TOGETHER | _NOT_ASKED:
         return found
+    if reading.tokens[found.trigger].deprel == "xcomp":
+        return found  # who "wants to free" somebody would do it himself
     over = _plea_over(reading, found, deeds)
     pleas = [deeds[over]] if over is not None else []
     # "Demanded" may tell both the plea and the inquiry that it is for.
+    is_warrant = any(reading.tokens[word].lemma == "warrant" for word in found.words)
     pleas += [
-        one for one in deeds if one.deed.kind.type == "REQUEST" and one.trigger == found.trigger
+        one
+        for one in deeds
+        if one.deed.kind.type == "REQUEST" and one.trigger == found.trigger and not is_warrant
     ]
     for plea in pleas:
         if plea.source and not plea.target and _are_among(found.source, plea.source):

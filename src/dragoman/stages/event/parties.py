@@ -39,9 +39,8 @@ _HUMAN = (
     *("worker", "wright"),
 )
 _WHO = frozenset({"who", "whom"})
-# What an adjective for fighters says is theirs; "military" aid is nobody's.
+# What an adjective for fighters says is theirs.
 BY_FIGHTERS = frozenset({"ASSAULT", "PROTEST"})
-_OF_STATE = frozenset({"military", "naval"})
 _AGENTS = ("er", "or", "ian", "ee", "ant")
 
 
@@ -319,8 +318,8 @@ class Parties(Doers):
         for word in self.reading.children(noun.index, "amod", "compound"):
             name = word.lemma.lower()
             sector = roles().get(name) if word.upos == "ADJ" else None
-            # A "general" strike and a "major" attack are no officer's.
-            if sector in FIGHTERS and (sector != "MIL" or name in _OF_STATE):
+            # A "general" strike is no general's, and a "military" one mostly that of who orders it.
+            if sector in FIGHTERS and sector != "MIL":
                 return (Party(spans=self.reading.spans((word.index,)), sector=sector),)
         return ()
 
