@@ -207,3 +207,29 @@ def test_who_joins_another_in_a_deed_does_it_too(deeds_in):
 def test_some_of_several_and_companions_are_there(sides_in, text, kind, sides):
     """Rule: some "of" several, those "who", whoever joins, and soldiers that back a force, are told too."""
     assert sides_in(text)[kind] == sides
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "sides"),
+    [
+        (
+            "Hindus and Sikhs protesting in Srinagar spoke to nobody.",
+            "PROTEST",
+            (["Hindus", "Sikhs"], []),
+        ),
+        (
+            "Police arrested a priest and a nun accused of hiding rebels.",
+            "ACCUSE",
+            ([], ["a priest", "a nun"]),
+        ),
+        # What tells of the last alone, or of somebody else, is not of all.
+        (
+            "Kenya and companies banned by Uganda met in Nairobi.",
+            "COERCE",
+            (["Uganda"], ["companies"]),
+        ),
+    ],
+)
+def test_a_participle_behind_several_tells_of_all(sides_in, text, kind, sides):
+    """Rule: a participle that hangs on the first of several and stands behind the last is of all of them."""
+    assert sides_in(text)[kind] == sides

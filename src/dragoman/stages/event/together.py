@@ -6,6 +6,8 @@ So are those "between" whom something is: "a contract between Peru and a bank".
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from dragoman.knowledge.deeds import MATERIAL_CONFLICT, MATERIAL_COOPERATION, object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
@@ -164,9 +166,10 @@ def _with_joined(
         is_between = case_of(reading, first.index) == _BETWEEN
         if is_between and found.trigger in reading.subtree(first.index):
             continue  # "between Peru and a bank, which turned it down": only who is nearest
-        if first.head not in found.words and not is_between:
-            continue
         members = parties.members(first.index)
+        is_at_all = _is_at_all(reading, found, first, members)
+        if first.head not in found.words and not is_between and not is_at_all:
+            continue
         here = {
             member: [one for one in both if is_told_with(reading, one, {member})]
             for member in members
@@ -181,6 +184,19 @@ def _with_joined(
                 )
             ) + without_told(reading, side, members)
     return side
+
+
+def _is_at_all(reading: Reading, found: Found, first: Token, members: Sequence[int]) -> bool:
+    """Say whether a participle stands behind all who are joined: "Hindus and Sikhs protesting in Srinagar"."""
+    verb = reading.tokens[found.trigger]
+    is_bare = reading.tokens[verb.index - 1].text != ","
+    return (
+        verb.deprel == "acl"
+        and verb.head == first.index
+        and verb.index > max(members)
+        and is_bare
+        and "VerbForm=Inf" not in verb.feats
+    )
 
 
 def _others(
