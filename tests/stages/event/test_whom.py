@@ -62,7 +62,7 @@ def test_who_did_the_first_deed_is_whom_the_answer_concerns(targets_in, text, tr
         (
             (
                 "A reading of the summit between Mr Ruto and Mr Museveni stressed their close "
-                "alliance, and Kampala, which has refused to support or condemn the invasion, kept "
+                "alliance, and Kampala, which has refused to back or to blame the coup in Juba, kept "
                 "its attitude."
             ),
             "refused",
