@@ -7,7 +7,9 @@ Without files: the held-out ones of training/text/events (named *-01 and *-02). 
 found if its trigger overlaps a marked one; `typed_f1` wants the type right as well,
 `actors_f1` also both sides: every marked party overlaps a found one of its side, and the
 other way round. `status_f1` is the mean F1 of the eight classes and `voice` the share of
-right voices, both over the triggers found (`triggers`).
+right voices, both over the triggers found (`triggers`). `place_f1` and `time_f1`, over the
+same triggers, want the place or time of an event to overlap the marked phrase; phrases that
+name no place ("in a chapel") are marked as well, though no record can stand for them.
 """
 
 from __future__ import annotations
@@ -21,7 +23,7 @@ import marked
 from dragoman.ingest.text import read_text
 from dragoman.language.reader import default_reader
 from dragoman.pipeline import Pipeline
-from dragoman.records import Event, Mention, Party, Statement
+from dragoman.records import Event, Mention, Party, Place, Statement, Time
 from dragoman.spans import Span
 from dragoman.stages import standard
 from own_score import macro_f1
@@ -92,6 +94,7 @@ def score(items: list[marked.Item], *, misses: bool) -> dict[str, float]:
         events = [mark for mark in marks if isinstance(mark, Event)]
         said = [mark for mark in marks if isinstance(mark, Statement)]
         mentions = {mark.id: mark for mark in marks if isinstance(mark, Mention)}
+        settings = {mark.id: mark.spans for mark in marks if isinstance(mark, Place | Time)}
         pairs = pairs_of(item, events)
         counts["gold"] += len(item.done)
         counts["found"] += len(events)
@@ -109,6 +112,12 @@ def score(items: list[marked.Item], *, misses: bool) -> dict[str, float]:
             counts["source"] += sides[0]
             counts["target"] += sides[1]
             counts["voice"] += _is_voice(item, gold, event, said)
+            for kind, place, mark in (
+                ("place", gold.place, event.place),
+                ("time", gold.time, event.time),
+            ):
+                counts[f"{kind} marks"] += (place is not None) + (mark is not None)
+                counts[kind] += mark is not None and _meets(place, settings[mark])
             wanted.append(gold.status)
             found.append(event.status)
         if misses:
@@ -128,6 +137,8 @@ def score(items: list[marked.Item], *, misses: bool) -> dict[str, float]:
         "status_f1": macro_f1(list(zip(wanted, found, strict=True))),
         "status_right": sum(a == b for a, b in zip(wanted, found, strict=True)) / met,
         "voice": counts["voice"] / met,
+        "place_f1": 2 * counts["place"] / max(1, counts["place marks"]),
+        "time_f1": 2 * counts["time"] / max(1, counts["time marks"]),
         "clean": counts["clean"] / max(1, counts["empty"]),
     }
 

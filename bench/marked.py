@@ -33,7 +33,11 @@ class Said(NamedTuple):
 
 
 class Done(NamedTuple):
-    """A marked event; `voice` is the number of a statement, from 0, or None for the reporter."""
+    """
+    A marked event; `voice` is the number of a statement, from 0, or None for the reporter.
+
+    `place` and `time` tell where their phrases stand.
+    """
 
     trigger: Place
     type: str
@@ -42,6 +46,8 @@ class Done(NamedTuple):
     source: tuple[Place, ...]
     target: tuple[Place, ...]
     voice: int | None
+    place: Place | None = None
+    time: Place | None = None
 
 
 class Item(NamedTuple):
@@ -97,18 +103,20 @@ def _said(text: str, fields: list[str]) -> Said:
 
 def _done(text: str, fields: list[str]) -> Done | None:
     """Read an event."""
-    trigger, kind, status, source, target, voice, *_ = [*fields, *["-"] * 3]
-    place = find(text, trigger)
-    if place is None:
+    trigger, kind, status, source, target, voice, place, time, *_ = [*fields, *["-"] * 5]
+    here = find(text, trigger)
+    if here is None:
         return None
     type_, _, mode = kind.partition(" ")
     number = int(voice[1:]) - 1 if re.fullmatch(r"S\d+", voice) else None
     return Done(
-        place,
+        here,
         type_,
         mode or None,
         status,
         _places(text, source, ";"),
         _places(text, target, ";"),
         number,
+        find(text, place),
+        find(text, time),
     )

@@ -31,10 +31,12 @@ from dragoman.stages.time.patterns import (
     TIME,
     part_in_times,
 )
+from dragoman.stages.time.tense import is_going_on
 
 # What stands before a day and between it and the last one.
 _TO = {"from": ("to", "until", "till", "through"), "between": ("and",)}
 
+_DAY = len("2026-05-20")
 _PUTS_OFF = frozenset(
     "adjourn advance bring change defer delay move postpone push reschedule shift".split()
 )
@@ -49,10 +51,15 @@ class Times:
     writes = frozenset({"time"})
 
     def __call__(self, reading: Reading) -> Iterator[Mark]:
-        """Yield times in reading order; "from Monday" lasts "to Wednesday" behind it."""
+        """
+        Yield times in reading order.
+
+        "From Monday" lasts "to Wednesday" behind it, "since May" to the day of the report.
+        """
         marks = list(self._marks(reading))
         for mark, behind in zip_longest(marks, marks[1:]):
-            yield _lasting(reading, mark, behind) if behind is not None else mark
+            whole = _lasting(reading, mark, behind) if behind is not None else mark
+            yield _going_on(reading, whole)
 
     def _marks(self, reading: Reading) -> Iterator[Time]:
         """Return times in reading order, each by itself."""
@@ -121,6 +128,23 @@ def _lasting(reading: Reading, first: Time, last: Time) -> Time:
     ):
         return first
     return msgspec.structs.replace(first, end=last.end)
+
+
+def _going_on(reading: Reading, time: Time) -> Time:
+    """
+    Return a time since when something has gone on with the day of the report as its end.
+
+    Who "had been held since May", or is "held since May" where it tells he was freed, may
+    have come out long ago.
+    """
+    today = (reading.report.date or "")[:_DAY]
+    words = reading.words_in(time.spans[0])
+    if not words or time.type == "SET" or time.end is None or time.end >= today:
+        return time
+    before = reading.tokens[words[0].index - 1].text.lower() if words[0].index else ""
+    if before != "since" or not is_going_on(reading, words[0].index):
+        return time
+    return msgspec.structs.replace(time, end=today)
 
 
 def _is_put_off(reading: Reading, day: Time) -> bool:

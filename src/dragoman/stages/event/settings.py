@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 
 from dragoman.knowledge.deeds import (
     MATERIAL_CONFLICT,
@@ -32,7 +32,15 @@ _TIGHT = frozenset({"nmod:poss", "nmod:desc", "compound"})
 _UNDOING = frozenset(
     "cancel drop ease end halt lift loosen relax remove repeal rescind revoke scrap stop suspend waive".split()
 )
-_LIMITS = frozenset({"until", "till", "through", "since"})
+_LIMITS = frozenset({"until", "till", "through"})
+# Limits, from which nothing is known of the day of the next deed.
+_BOUNDS = _LIMITS | {"after", "before", "by", "for", "since", "within"}
+# Words by which a second deed is of another day than the first.
+_LATER = frozenset(
+    "afterward afterwards again eventually finally later meanwhile now since still subsequently yet".split()
+)
+_SINCE = frozenset({"since", "ever since"})
+_RANKS = frozenset("bad big bloody deadly first heavy large last late strong".split())
 # Words before a noun, by which it is named: "the 3 May elections".
 _NAMING = frozenset({"nummod", "compound", "nmod:unmarked", "nmod:desc", "amod", "nmod:poss"})
 # How a noun hangs on another whose phrase it is in.
@@ -54,11 +62,18 @@ _AHEAD = frozenset({"ahead of", "before", "in advance of", "prior to"})
 _BEHIND = frozenset({"after", "following"})
 _FOR = frozenset({"for", "over"})
 # What is done where its doers are.
-_LOCAL = frozenset({"ASSAULT", "COERCE", "PROTEST", "convict"})
+_LOCAL = frozenset({"ASSAULT", "COERCE", "PROTEST", "convict", "investigate"})
 _FROM_AFAR = frozenset({"aerial", "cyber", "drone", "explosives", "heavy-weapons"})
 # What is done where that is which suffers it.
-_THERE = frozenset({"ASSAULT", "COERCE"})
+_ON_SITE = frozenset({"ASSAULT", "COERCE", "PROTEST"})
+# Who acts where he sits.
+_SEATED = frozenset({"consulate", "court", "embassy", "judge", "magistrate", "tribunal"})
+_OF = frozenset({None, "of", "'s", "’s"})
+# What is told of parties, not of where: who is asked, thanked or refused stands for somebody.
+_WITH_PARTIES = frozenset({"ACCUSE", "AGREE", "COOPERATE", "REJECT", "REQUEST", "SUPPORT"})
+_NOT_BY_PARTIES = _WITH_PARTIES | {"AID", "CONSULT", "RETREAT", "THREATEN"}
 _WHERE = frozenset({"at", "in", "inside", "near", "off", "outside"})
+_HERE = _WHERE | {"across", "around", "on"}
 _SMALL = frozenset({"det", "case", "punct"})
 _Dated = Pieces[str]
 
@@ -98,9 +113,58 @@ class Settings:
 
     def time(self, found: Found) -> str | None:
         """Return the time mark of a deed."""
+        dated = self._before_clause(found, "when", self._times)
+        if dated is not None:
+            return dated
         own = self._heard(found, "time", self._times) or self._near(found, self._times)
         own = own or self._shared(found) or self._headed.day(found.trigger)
-        return None if own is not None and self._is_of_verb(own, found) else own
+        if own is None or self._is_of_verb(own, found) or self._is_span_of_other(own, found):
+            return None
+        return None if self._is_of_first(own, found) else own
+
+    def _is_of_first(self, mark: str, found: Found) -> bool:
+        """Say whether a time is only that of an earlier verb: "fled in May and has since died"."""
+        top = self._top(self._at[mark]) if mark in self._at else None
+        verb = self.tokens[found.trigger]
+        first = self.reading.above(verb)
+        subject = self.reading.children(first.index, "nsubj", "nsubj:pass")
+        if top is None or verb.deprel != "conj" or top.head != first.index or not subject:
+            return False
+        is_between = subject[0].index < top.index < verb.index
+        return is_between and not self._is_told_alike(verb, first)
+
+    def _before_clause(self, found: Found, adverb: str, marks: _Dated) -> str | None:
+        """
+        Return the time or place that the clause of a deed tells more of.
+
+        "Shut since Tuesday, when rebels shelled it", "went to Izmir, where police arrested her".
+        """
+        heads = self.reading.children(found.trigger, "advmod")
+        first = next((one.index for one in heads if one.lemma.lower() == adverb), 0)
+        before = first - 2 if self.tokens[first - 1].text == "," else first - 1
+        if before < 0 or first > found.trigger:
+            return None
+        here = self.reading.span(before, before + 1)
+        return next((mark for _, mark in _in_order(marks, here)), None)
+
+    def _is_span_of_other(self, mark: str, found: Found) -> bool:
+        """
+        Say whether a time since when something lasts is not told of the deed itself.
+
+        Who has been on strike "since May against a cut" struck since then, and the "first
+        walkout since 1978" was not in that year; but protests that "have gone on since May"
+        did, and so did what was done "since May, when" somebody did it.
+        """
+        top = self._top(self._at[mark]) if mark in self._at else None
+        if top is None or case_of(self.reading, top.index) not in _SINCE:
+            return False
+        trigger, deed = self.tokens[found.trigger], {found.trigger, *found.words}
+        is_in_course = trigger.head == top.head and trigger.deprel in _PARTIES
+        return not (top.head in deed or is_in_course) or any(
+            one.lemma.lower() in _RANKS or "NumType=Ord" in one.feats
+            for word in deed
+            for one in self.reading.children(word, "amod", "advmod")
+        )
 
     def _is_of_verb(self, mark: str, found: Found) -> bool:
         """
@@ -132,9 +196,12 @@ class Settings:
         """
         Say whether a time only bounds something: "banned until May" was not in May.
 
-        But what is done "before the end of May" may be done in May.
+        But what is done "before the end of May" may be done in May, and "Monday's raid" was on
+        Monday also "before Monday's raid".
         """
-        words = self.reading.words_in(place)
+        words, top = self.reading.words_in(place), self._top(place)
+        if top is not None and top.deprel == "nmod:poss":
+            return False
         first = words[0].index if words else 0
         before = ""
         if first > 0:
@@ -151,9 +218,24 @@ class Settings:
                 return mark
         own = self._heard(found, "place", self._places) or self._near(found, self._places)
         own = own or self._of_object(found) or self._of_doer(found)
+        own = own or self._before_clause(found, "where", self._places)
         if own is None or self._is_of_verb(own, found) or self._is_talked_about(own, found):
             return None
-        return own
+        return None if self._is_of_party(own, found) else own
+
+    def _is_of_party(self, mark: str, found: Found) -> bool:
+        """Say whether a place only stands for a party: "appealed to Delhi", "a call from Addis Ababa"."""
+        name, mode = found.deed.kind.type, found.deed.kind.mode
+        top = self._top(self._at[mark]) if mark in self._at else None
+        if top is None:
+            return False
+        is_there = case_of(self.reading, top.index) in _WHERE
+        if is_there and (name not in _WITH_PARTIES or mode == "investigate"):
+            return False  # what courts do is done where they sit
+        sides = found.source if name in _NOT_BY_PARTIES else ()
+        sides = (*sides, *found.target) if name in _WITH_PARTIES else sides
+        place = self._at[mark]
+        return any(place.overlaps(span) for party in sides for span in party.spans)
 
     def _is_talked_about(self, mark: str, found: Found) -> bool:
         """Say whether a place only tells what talks are about, or names with whom they are held."""
@@ -164,29 +246,49 @@ class Settings:
         return is_topic or is_talked_with(self.reading, found, top)
 
     def _of_object(self, found: Found) -> str | None:
-        """Return the place of what is struck or seized: "attacked a church in Burkina Faso"."""
-        if found.deed.kind.type not in _THERE:
+        """
+        Return the place of what is struck, seized, occupied or visited.
+
+        "Attacked a church in Burkina Faso", "occupied Oaxaca's airport", "may visit Luanda".
+        """
+        kind = found.deed.kind
+        if kind.type not in _ON_SITE and kind.mode != "visit":
             return None
-        suffered = self.reading.children(found.trigger, "obj", "nsubj:pass")
-        for one in suffered:
-            within = [
-                each
-                for each in self.reading.children(one.index, "nmod")
-                if case_of(self.reading, each.index) in _WHERE
-            ]
-            mark = self._below(within, {one.index}, self._places)
-            if mark is not None:
+        for one in self.reading.children(found.trigger, "obj", "nsubj:pass"):
+            for mark in self._told_with(one):
                 return mark
         return None
+
+    def _told_with(self, noun: Token) -> Iterator[str]:
+        """Yield the places that tell where a thing is that a deed is done to, or that it is."""
+        is_person = noun.index in self._persons
+        for place, mark in self._in_phrase(noun):
+            top = self._top(place)
+            if top is None:
+                continue
+            case = case_of(self.reading, top.index)
+            if top.index == noun.index or case in _WHERE or (case in _OF and not is_person):
+                yield mark
+
+    def _in_phrase(self, noun: Token) -> Iterator[tuple[Span, str]]:
+        """Yield the places in a noun's phrase, but for those in clauses about it."""
+        inside = [noun]
+        for one in inside:
+            inside.extend(self.reading.children(one.index, "nmod", "compound", "flat"))
+        for word in sorted(inside, key=lambda one: one.index):
+            yield from _in_order(self._places, self.reading.span(word.index, word.index + 1))
 
     def _of_doer(self, found: Found) -> str | None:
         """Return the place of those who act where they are: "police in Lima arrested"."""
         kind = found.deed.kind
-        if found.doer is None or not _LOCAL & {kind.type, kind.mode} or kind.mode in _FROM_AFAR:
+        if found.doer is None or kind.mode in _FROM_AFAR:
             return None
         doer = self.tokens[found.doer]
+        is_local = bool(_LOCAL & {kind.type, kind.mode}) or doer.lemma.lower() in _SEATED
+        if not is_local:
+            return None
         around = self.reading.children(doer.index, "nmod") if doer.upos == "NOUN" else ()
-        within = [one for one in around if case_of(self.reading, one.index) in {"at", "in"}]
+        within = [one for one in around if case_of(self.reading, one.index) in _HERE]
         return self._below(within, {doer.index}, self._places) or self._of_town(doer)
 
     def _of_town(self, doer: Token) -> str | None:
@@ -214,7 +316,9 @@ class Settings:
         here, deed = self._top(place), {found.trigger, *found.words}
         while here is not None and here.head >= 0 and here.head not in deed:
             here = self.tokens[here.head]
-        return here is not None and here.head in deed and self._is_of_other_day(here, _AHEAD)
+        return (
+            here is not None and here.head in deed and self._is_of_other_day(here, _AHEAD | _LIMITS)
+        )
 
     def _is_own_place(self, place: Span, found: Found) -> bool:
         """
@@ -362,7 +466,7 @@ class Settings:
             around = [
                 one
                 for one in self.reading.children(top, *_LOOSE)
-                if not self._is_of_other_day(one, _AHEAD | _BEHIND)
+                if not self._is_of_other_day(one, _AHEAD | _BEHIND | _LIMITS)
             ]
             mark = self._below(around, {top, *deed}, marks)
             if mark is not None:
@@ -399,13 +503,33 @@ class Settings:
         is_second = verb.upos == first.upos == "VERB" and verb.deprel == "conj"
         if not is_second or self.reading.children(verb.index, "nsubj"):
             return None
-        subject = self.reading.children(first.index, "nsubj")
+        subject = self.reading.children(first.index, "nsubj", "nsubj:pass")
+        if not subject:
+            return None
+        end = verb.index if self._is_told_alike(verb, first) else subject[0].index
         before = [
             child
             for child in self.reading.children(first.index, *_LOOSE)
-            if subject and child.index < subject[0].index
+            if child.index < end and case_of(self.reading, child.index) not in _BOUNDS
         ]
         return self._below(before, {first.index}, self._times)
+
+    def _is_told_alike(self, verb: Token, first: Token) -> bool:
+        """
+        Say whether two verbs of one subject are of one time: "Peru met A on Friday and left B".
+
+        Who "left in July and has not been charged" or "was later charged" was not in July.
+        """
+        helpers = {
+            each.index: {
+                one.lemma.lower()
+                for one in self.reading.children(each.index, "aux")
+                if one.deprel == "aux"
+            }
+            for each in (verb, first)
+        }
+        own = {one.text.lower() for one in self.reading.children(verb.index, "advmod")}
+        return helpers[verb.index] <= helpers[first.index] and not own & _LATER
 
     def _is_own(self, place: Span, deed: Collection[int]) -> bool:
         """

@@ -91,7 +91,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ("year_earlier", r"(?P<yago>year-(?:ago|earlier))\b"),
     ("decade", _EARLY.format("de") + rf"(?:the\s+)?(?:(?P<dec>(?:1[5-9]|20)\d0)['’]?s|['’](?P<dec2>[2-9]0)s|(?P<tens>{_TENS}))\b"),
     ("century", _EARLY.format("ce") + rf"(?:the\s+)?(?P<cent>{_ORDINAL})[ -]century\b"),
-    ("deictic", r"(?P<deic>(?:(?:later|earlier|early|late) )?(?:today|yesterday|tomorrow|tonight)|(?:mid-?\s?)?(?:morning|afternoon)\s+(?:today|yesterday|tomorrow)|last night|the day (?:before yesterday|after tomorrow)|(?:(?:later|earlier) )?this (?:morning|afternoon|evening))" + rf"(?:\s+(?P<dpart>{_PART}))?\b"),
+    ("deictic", r"(?P<deic>(?:(?:later|earlier|early|late) )?(?:today|yesterday|tomorrow|tonight)|(?:mid-?\s?)?(?:morning|afternoon)\s+(?:today|yesterday|tomorrow)|last night|overnight(?!-)|the day (?:before yesterday|after tomorrow)|(?:(?:later|earlier) )?this (?:morning|afternoon|evening))" + rf"(?:\s+(?P<dpart>{_PART}))?\b"),
     ("weekday", rf"(?:(?P<wrel>last|next|this(?: past| coming)?|every|each|the (?:previous|following))\s+)?(?:(?:early|late|earlier|later)\s+)?(?P<wday>{_WEEKDAY})(?P<wpl>s)?(?:\s+\((?P<wn1>\d{{1,2}})[/.](?P<wn2>\d{{1,2}})\)|(?:\s+(?:(?P<wpart>{_PART})(?P<wpartpl>s)?|(?P<wweek>week)(?=\s*[.,;:!?)]|$)))?\b)"),
     ("next_but_one", r"(?P<nbo>(?:the\s+)?(?P<nbou>day|night|week|weekend|month|quarter|year)\s+(?P<nbow>before last|after next))\b"),
     ("follow", rf"(?:(?:early|late|earlier|later)\s+)?(?:(?:the (?P<nd>next|following|previous|same)|that(?: same)?)\s+(?P<ndu>day|{_PART})|the (?P<ndu2>day|{_PART}) (?P<nd2>before|after)(?=\s*[.,;:!?]))\b"),
@@ -172,7 +172,7 @@ _OPENERS = (
         "nearly almost over more less at up no just only early mid late end later earlier fiscal financial first "
         "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
         "sixteenth seventeenth eighteenth nineteenth twentieth twenty-first last next this that year year-ago "
-        "year-earlier year-end morning afternoon today yesterday tomorrow tonight now right currently nowadays these "
+        "year-earlier year-end morning afternoon today yesterday tomorrow tonight overnight now right currently nowadays these "
         "current recently lately recent coming past future previous latest final following days weeks months years "
         "decades centuries hours minutes soon shortly in every each daily weekly monthly quarterly yearly annually "
         "fortnightly hourly spring summer autumn winter fall noon midday midnight post pre comparable corresponding mid-morning "

@@ -21,6 +21,7 @@ _SHIFTS = (
     ("yesterday", -1),
     ("tomorrow", 1),
     ("last night", -1),
+    ("overnight", -1),
 )
 # How many days news may be younger than its picture.
 _SOON_AFTER = 2
@@ -33,6 +34,8 @@ class Relative(Calendar):
 
     def _deictic(self) -> str | None:
         text = self.get("deic")
+        if text == "overnight" and has_will(self.reading, self.word):
+            return ""  # "must stay overnight": how long
         if self.anchor is None:
             return None
         shift = next((days for word, days in _SHIFTS if word in text), 0)

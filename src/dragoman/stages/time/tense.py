@@ -8,7 +8,7 @@ from dragoman.knowledge.deeds import object_class
 from dragoman.language.grammar import NOUNS, VERBS
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import helpers_of, markers_of
-from dragoman.stages.function_words import AHEAD, HAD, WILL
+from dragoman.stages.function_words import AHEAD, HAD, HAVE, WILL
 from dragoman.stages.phrases import case_of, has_adverb
 from dragoman.stages.time.ahead import (
     is_arranged_for,
@@ -187,6 +187,11 @@ def is_scheduled(reading: Reading, word: int) -> bool:
 def is_perfect(reading: Reading, word: int) -> bool:
     """Say whether the innermost clause around a word stands in the past perfect."""
     return bool(_helpers(reading, word) & HAD)
+
+
+def is_going_on(reading: Reading, word: int) -> bool:
+    """Say whether the innermost clause around a word tells what has gone on until now."""
+    return bool(_helpers(reading, word) & (HAVE - HAD))
 
 
 def has_will(reading: Reading, word: int) -> bool:
