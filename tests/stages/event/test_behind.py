@@ -70,6 +70,9 @@ def test_captives_are_helped_by_who_frees_them(sides_in, text, source):
         ("Nobody has claimed the attack on the consulate.", False),
         ("No group has claimed responsibility for the bombing of the market.", False),
         ("The army has not claimed the attack on the convoy.", False),
+        ("The attack was claimed by Islamic State.", True),
+        ("The raid, which killed nine recruits, was claimed by al-Shabaab.", True),
+        ("Islamic State claimed the attack.", True),
     ],
 )
 def test_who_claims_an_attack_made_it(sides_in, text, source):
@@ -79,7 +82,12 @@ def test_who_claims_an_attack_made_it(sides_in, text, source):
 
 @pytest.mark.parametrize(
     "text",
-    ["The Kenyan minister claimed the land near the lake.", "The team claimed the title."],
+    [
+        "The Kenyan minister claimed the land near the lake.",
+        "The team claimed the title.",
+        "Nobody claimed the attack.",
+        "The Taliban claimed victory.",
+    ],
 )
 def test_land_and_titles_are_claimed_without_a_deed(sides_in, text):
     """No attack, no event."""

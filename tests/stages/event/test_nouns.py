@@ -7,6 +7,7 @@ import pytest
     ("text", "source"),
     [
         ("Islamist attacks on villages in Burkina Faso killed 30 people.", ["Islamist"]),
+        ("Islamist attacks have forced thousands to flee Mozambique.", ["Islamist"]),
         ("Jihadist attacks on army posts have increased.", ["Jihadist"]),
         ("Separatist attacks on oil workers left 12 dead.", ["Separatist"]),
         ("A Maoist ambush on a police convoy killed 15 officers.", ["Maoist"]),

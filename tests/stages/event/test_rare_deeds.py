@@ -357,6 +357,8 @@ def test_weather_hostages_and_room(marks_in, text, kind):
         ("A small party joined the ruling coalition on Sunday.", "SUPPORT", "05"),
         ("The party left the ruling coalition on Sunday.", "RETREAT", "0831"),
         ("Two parties quit the coalition in Kathmandu.", "RETREAT", "0831"),
+        ("The party left the coalition over the budget.", "RETREAT", "0831"),
+        ("The Free Democrats will leave the ruling coalition.", "RETREAT", "0831"),
         ("The Islamist party withdrew from the coalition.", "RETREAT", "0831"),
         ("The Christian Democratic party walked out of the coalition.", "RETREAT", "0831"),
         ("The liberals have threatened to leave the coalition.", "RETREAT", "0831"),

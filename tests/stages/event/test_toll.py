@@ -45,6 +45,8 @@ def test_who_is_killed_in_an_attack_is_told_with_it(deeds_in, text, deed):
     [
         "Gunmen kidnapped two engineers and killed their driver.",
         "Gunmen killed a judge and wounded two clerks.",
+        "Gunmen stormed a church and killed the bishop.",
+        "Fighters attacked a village and killed its chief.",
         "Jihadists raided a camp, and the army killed six of them.",
         "The rebels shelled the port three years after their leader was killed.",
         "Thai soldiers shot at a patrol, and Cambodian rockets killed a grocer.",

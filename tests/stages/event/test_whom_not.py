@@ -60,6 +60,21 @@ import pytest
             "ACCUSE",
             (["The league"], ["the king"]),
         ),
+        (
+            "Iran deplored the bombing and called on Iraq and Syria to close their borders.",
+            "ACCUSE",
+            (["Iran"], []),
+        ),
+        (
+            "Chad denounced the raid and appealed to Niger and Benin for calm.",
+            "ACCUSE",
+            (["Chad"], []),
+        ),
+        (
+            "Iran denounced Israel and called on Iraq to close its border.",
+            "ACCUSE",
+            (["Iran"], ["Israel"]),
+        ),
     ],
 )
 def test_who_stands_beside_is_no_target(sides_in, text, kind, sides):
@@ -81,6 +96,21 @@ def test_who_stands_beside_is_no_target(sides_in, text, kind, sides):
 def test_a_thing_is_not_of_who_is_killed_beside_it(deeds_in, text, last):
     """Unless it is told to be his, or he was killed by what was done to it."""
     assert deeds_in(text)[-1] == ("ASSAULT", deeds_in(text)[-1][1], last)
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("Militants said they shot down a helicopter that had bombed their camp.", []),
+        ("The army destroyed a drone that had struck its headquarters.", []),
+        ("Troops blew up a launcher which had shelled Kharkiv.", []),
+        ("Police shot dead a man who had attacked the mayor.", ["a man"]),
+        ("Oman bombed a convoy that had been carrying Yemeni rebels.", ["a convoy"]),
+    ],
+)
+def test_what_a_thing_did_before_it_is_hit_is_not_done_to_others(deeds_in, text, first):
+    """Rule: a blow at a thing is none at those whom the thing had hit."""
+    assert deeds_in(text)[0][2] == first
 
 
 @pytest.mark.parametrize(

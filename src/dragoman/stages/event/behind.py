@@ -55,20 +55,36 @@ def by_those_behind(reading: Reading, parties: Parties, found: Found) -> Found:
 def _claimed(reading: Reading, parties: Parties, found: Found) -> Found:
     """Return an attack as the deed of who claims it, or the responsibility for it."""
     noun = reading.tokens[found.trigger]
-    if found.deed.kind.type != "ASSAULT" or noun.upos != "NOUN" or found.source or noun.head < 0:
+    if found.deed.kind.type != "ASSAULT" or found.source:
         return found
+    doer = _claimant(reading, parties, noun)
+    source = parties.without(parties.named(doer), found.target)
+    return found._replace(source=source, doer=doer) if source else found
+
+
+def claimed_by(reading: Reading, parties: Parties, noun: Token) -> tuple[Party, ...]:
+    """Return who claims what a noun tells, or the responsibility for it."""
+    return parties.named(_claimant(reading, parties, noun))
+
+
+def _claimant(reading: Reading, parties: Parties, noun: Token) -> int | None:
+    """Return the word for who claims an attack: "the raid was claimed by a militia"."""
+    if noun.upos != "NOUN" or noun.head < 0:
+        return None
     above = reading.tokens[noun.head]
     if noun.deprel == "nmod" and above.lemma.lower() == "responsibility" and above.head >= 0:
         noun, above = above, reading.tokens[above.head]
     is_for = case_of(reading, noun.index) == "for" and any(
         one.lemma.lower() == "responsibility" for one in reading.children(above.index, "obj")
     )
+    is_as = any(case_of(reading, one.index) == "as" for one in reading.children(above.index, "obl"))
     is_claimed = (noun.deprel in ACTED_ON or is_for) and above.lemma.lower() == "claim"
+    if is_as:
+        return None  # "claimed the raid as a success"
     doer = parties.doer(above) if is_claimed and above.upos == "VERB" else None
     if doer is None or is_negated(reading, above) or is_none(reading, reading.tokens[doer]):
-        return found
-    source = parties.without(parties.named(doer), found.target)
-    return found._replace(source=source, doer=doer) if source else found
+        return None
+    return doer
 
 
 def _attributed(reading: Reading, parties: Parties, found: Found) -> Found:

@@ -57,6 +57,7 @@ def with_firm(
     the model sees nothing or something unlikely.
     What is judged in a capital is judged there, as well.
     Whom a government lists as terrorists, it puts under sanctions.
+    Who leaves a coalition leaves office.
     """
     unseen = [one for one in candidates if one.head is None or one.head.score < FAINT]
     firm = with_ruled(
@@ -78,6 +79,7 @@ def with_firm(
             or _is_listed(rule)
             or _is_idiom(rule)
             or _is_toppled(reading, rule)
+            or _is_coalition_left(rule)
         ),
     )
 
@@ -104,6 +106,11 @@ def _is_toppled(reading: Reading, rule: Found) -> bool:
         return False
     around = {reading.tokens[at].lemma.lower() for at in reading.subtree(verb.index)}
     return around.isdisjoint(object_class("vote") | _AT_POLLS)
+
+
+def _is_coalition_left(rule: Found) -> bool:
+    """Say whether a party leaves those it rules with: "the liberals left the coalition"."""
+    return rule.deed.requires.lstrip(":") == "ruling" and bool(rule.source)
 
 
 def _is_told_by_both(reading: Reading, rule: Found) -> bool:

@@ -19,6 +19,7 @@ from dragoman.knowledge.flags import Flag
 from dragoman.language.grammar import SUBJECTS
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
+from dragoman.stages.event.behind import claimed_by
 from dragoman.stages.event.beside import is_at_initiative
 from dragoman.stages.event.checks import is_political
 from dragoman.stages.event.found import Found
@@ -147,9 +148,10 @@ class Nouns:
                 source = self.parties.of(child.index)
             if case == "of" and not target and deed.kind.mode == "withdraw":
                 target = self.parties.behind(child, {"from"})
-        return source or self._behind(noun) or self._owner(noun) or self._fighters(
-            noun, deed
-        ), target
+        source = source or self._behind(noun) or self._owner(noun) or self._fighters(noun, deed)
+        if not source and not target and deed.kind.type == "ASSAULT":
+            source = claimed_by(self.reading, self.parties, noun)
+        return source, target
 
     def _is_doer(self, word: Token, deed: Deed, case: str | None) -> bool:
         """Say whether a phrase at a noun tells who does it: "Chad's", "by Chad", "threats from Chad"."""

@@ -49,6 +49,10 @@ def is_thing(noun: Token) -> bool:
     return any(noun.lemma.lower() in object_class(name) for name in _THINGS)
 
 
+# "Islamist", "Maoist": with a capital, taggers take them for names.
+_DESCRIBING = frozenset({"ADJ", "PROPN"})
+
+
 class Parties(Doers):
     """Finds the parties of deeds, and the words at which they stand. Made once for each run of a stage."""
 
@@ -317,7 +321,7 @@ class Parties(Doers):
         """Return the fighters that an adjective before a noun tells: "an Islamist attack"."""
         for word in self.reading.children(noun.index, "amod", "compound"):
             name = word.lemma.lower()
-            sector = roles().get(name) if word.upos == "ADJ" else None
+            sector = roles().get(name) if word.upos in _DESCRIBING else None
             # A "general" strike is no general's, and a "military" one mostly that of who orders it.
             if sector in FIGHTERS and sector != "MIL":
                 return (Party(spans=self.reading.spans((word.index,)), sector=sector),)

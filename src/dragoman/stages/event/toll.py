@@ -78,11 +78,22 @@ def _beside(reading: Reading, verb: Token) -> Iterator[Token]:
     """Yield the verb that one is joined to: "shot and wounded", "came under fire; one was wounded"."""
     own = reading.children(verb.index, "nsubj", "nsubj:pass")
     is_told = verb.xpos != "VBG"  # who is accused of both did two things
-    if verb.deprel == "conj" and not own and is_told:
+    if verb.deprel == "conj" and not own and is_told and not _is_of_one(reading, verb):
         yield reading.above(verb)
     is_told_alone = is_passive(reading, verb.index) and agent(reading, verb.index) is None
     if verb.deprel in {"conj", "parataxis"} and own and is_told_alone:
         yield reading.above(verb)
+
+
+def _is_of_one(reading: Reading, verb: Token) -> bool:
+    """Say whether a verb tells of one who is known, for whom they may have come: "killed the mayor"."""
+    for one in reading.children(verb.index, "obj"):
+        is_one = one.upos == "NOUN" and "Number=Sing" in one.feats
+        before = reading.children(one.index, "det", "nmod:poss")
+        is_known = any(each.text.lower() not in {"a", "an", "one"} for each in before)
+        if one.upos == "PROPN" or (is_one and is_known):
+            return True
+    return False
 
 
 def _above(reading: Reading, verb: Token) -> Iterator[Token]:

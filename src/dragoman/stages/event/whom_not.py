@@ -3,7 +3,8 @@ Who is near a deed's verb as a side of the verb beside it, and is not whom the d
 
 "Hailed by Ankara and criticised by Nicosia": neither judges the other. Who is killed where a market is
 burned did not own it; "repaired the pier that rebels had blown up" is nothing for the rebels; and who
-condemns a jailing and asks the king for mercy does not say that the king jailed anybody.
+condemns a jailing and asks the king for mercy does not say that the king jailed anybody. Nor is a
+blow at a drone one at the town it had struck.
 """
 
 from __future__ import annotations
@@ -17,18 +18,25 @@ from dragoman.stages.clauses import agent
 from dragoman.stages.event.found import Found
 from dragoman.stages.event.parties import Parties, is_thing
 from dragoman.stages.function_words import RELATIVES
+from dragoman.stages.phrases import case_of, first_joined
 
 _HELPING = frozenset({"AGREE", "AID", "CONCEDE"})
 _ADDRESSED = ACTED_ON | {"iobj"}
+_ADDRESSING = frozenset({"on", "to", "upon"})  # "called on Iraq", "appealed to Syria"
 _SIDE_CLAUSES = PEERS | {"advcl"}
 
 
 def is_of_next(reading: Reading, found: Found, word: Token, parties: Parties) -> bool:
     """Say whether somebody is only a side of what is told beside a deed."""
+    word = first_joined(reading, word)  # who is asked "of Iraq and Syria" is each of them
     verb, other = reading.tokens[found.trigger], reading.above(word)
+    if word.upos == "PRON" and _is_of_asked(reading, found, word):
+        return True
     if verb.upos != "VERB" or other.upos != "VERB" or other.index == verb.index:
         return False
     if _is_maker_of_ruin(reading, found, word, other, parties):
+        return True
+    if _suffered_from_it(reading, found, word, other, parties):
         return True
     if not _are_joined(verb, other):
         return False
@@ -79,10 +87,23 @@ def _suffers_beside(reading: Reading, found: Found, word: Token, parties: Partie
 def _is_asked_besides(reading: Reading, found: Found, word: Token, parties: Parties) -> bool:
     """Say whether somebody is only asked for help in what is condemned: "deplored the arrest and asked the king"."""
     acts = reading.children(found.trigger, "obj", "nsubj:pass")
-    if found.deed.kind.type != "ACCUSE" or word.deprel not in _ADDRESSED or not acts:
+    is_addressed = word.deprel in _ADDRESSED or case_of(reading, word.index) in _ADDRESSING
+    if found.deed.kind.type != "ACCUSE" or not is_addressed or not acts:
         return False
     is_asked = _tells(reading.above(word), {"REQUEST"})
     return is_asked and not any(parties.is_people(one) for one in acts)
+
+
+def _is_of_asked(reading: Reading, found: Found, word: Token) -> bool:
+    """Say whether a pronoun only stands in what others are asked: "deplored it and asked both to close their posts"."""
+    here = reading.above(word)
+    while here.upos != "VERB" and here.head >= 0:
+        here = reading.above(here)
+    asking, verb = reading.above(here), reading.tokens[found.trigger]
+    is_within = here.deprel in {"xcomp", "ccomp", "advcl"} and word.deprel == "nmod:poss"
+    if found.deed.kind.type != "ACCUSE" or not is_within or asking.index == verb.index:
+        return False
+    return _are_joined(verb, asking) and _tells(asking, {"REQUEST"})
 
 
 def _is_maker_of_ruin(
@@ -100,6 +121,20 @@ def _is_maker_of_ruin(
     by = agent(reading, other.index)
     is_doer = word.deprel == "nsubj" or (by is not None and by.index == word.index)
     return is_doer and _tells(other, FORCE)
+
+
+def _suffered_from_it(
+    reading: Reading, found: Found, word: Token, other: Token, parties: Parties
+) -> bool:
+    """Say whether somebody only suffered from what is hit: "shot down a drone that had struck Kyiv"."""
+    thing = reading.above(other)
+    if found.deed.kind.type not in FORCE or other.deprel != "acl:relcl":
+        return False
+    if thing.deprel not in ACTED_ON or thing.head != found.trigger or parties.is_people(thing):
+        return False
+    heads = reading.children(other.index, "nsubj")
+    is_its = any(one.text.lower() in RELATIVES for one in heads)
+    return is_its and word.deprel in ACTED_ON and _tells(other, FORCE)
 
 
 def _tells(verb: Token, kinds: Collection[str]) -> bool:
