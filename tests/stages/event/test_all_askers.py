@@ -59,6 +59,7 @@ def test_who_asks_together_gets_it_together(deeds_in, text, deed):
             ("REQUEST", ["Norway"], ["Chad"]),
         ),
         ("The union called for a strike on Monday.", ("REQUEST", ["The union"], [])),
+        ("Residents called for troops to be withdrawn.", ("REQUEST", ["Residents"], [])),
     ],
 )
 def test_a_plea_is_to_who_would_do_what_it_asks(deeds_in, text, deed):
@@ -75,6 +76,9 @@ def test_a_plea_is_to_who_would_do_what_it_asks(deeds_in, text, deed):
         ("Farmers demanded the right to strike.", "PROTEST", ["Farmers"]),
         ("The union demanded talks with the ministry.", "CONSULT", ["the ministry"]),
         ("The union wants to free its treasurer.", "RETREAT", ["The union"]),
+        ("Chad asked for weapons to fight the rebels.", "ASSAULT", ["Chad"]),
+        ("Police asked for permission to arrest the minister.", "COERCE", ["Police"]),
+        ("Turkey asked for approval to send troops to Libya.", "MOBILIZE", ["Turkey"]),
         ("Judicial Watch asked to question the minister.", "ACCUSE", ["Judicial Watch"]),
     ],
 )

@@ -136,6 +136,9 @@ def test_nobody_claims_nothing(deeds_in, text, source):
             "The premier",
             "CONSULT",
         ),
+        # Papers and laws are acted upon by who gives them.
+        ("Activists asked the court for a warrant to arrest the general.", "the court", "COERCE"),
+        ("Ukraine lobbied Congress for a law to seize Russian assets.", "Congress", "COERCE"),
         # Soldiers fight themselves, and who is asked to act acts.
         ("Mali asked Russia for soldiers to fight the insurgents.", "Russia", "ASSAULT"),
         ("Mali asked Russia to fight the insurgents.", "Russia", "ASSAULT"),

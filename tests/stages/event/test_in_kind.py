@@ -83,3 +83,43 @@ def test_who_did_nothing_to_be_avenged_is_not_hit(deeds_in, text):
     assert all(
         target not in (["Boko Haram"], ["Ghana"], ["its"]) for _, _, target in deeds_in(text)
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        (
+            "The army shelled rebel posts at dawn, and the rebels replied with rockets.",
+            ("ASSAULT", ["the rebels"], ["The army"]),
+        ),
+        (
+            "The rebels attacked a base; the army responded with air strikes.",
+            ("ASSAULT", ["the army"], ["The rebels"]),
+        ),
+        (
+            "Chad expelled the envoy and the rebels responded with drones.",
+            ("ASSAULT", ["the rebels"], ["Chad"]),
+        ),
+        (
+            "Chad hit back with air strikes on Libyan camps.",
+            ("ASSAULT", ["Chad"], ["Libyan camps"]),
+        ),
+        ("The rebels answered with mortars.", ("ASSAULT", ["The rebels"], [])),
+    ],
+)
+def test_fire_is_returned_to_who_opened_it(deeds_in, text, last):
+    """Rule: who answers with arms strikes, and hits who struck before him."""
+    assert deeds_in(text)[-1] == last
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The minister responded with a smile.",
+        "The team replied with a rocket from 30 metres.",
+        "Officials replied with a barrage of insults.",
+    ],
+)
+def test_words_and_goals_are_no_fire(types_in, text):
+    """Who answers with neither shells nor guns strikes nobody."""
+    assert "ASSAULT" not in types_in(text)

@@ -186,6 +186,26 @@ def test_who_joins_another_in_a_deed_does_it_too(deeds_in):
             "PROTEST",
             (["Nurses", "doctors"], []),
         ),
+        (
+            "The president, backed by the military, jailed opposition leaders.",
+            "COERCE",
+            (["The president"], ["opposition leaders"]),
+        ),
+        (
+            "Rebels, backed by Rwandan soldiers, shelled Goma.",
+            "ASSAULT",
+            (["Rebels"], ["Goma"]),
+        ),
+        (
+            "The minister, accompanied by journalists, delivered blankets to the refugees.",
+            "AID",
+            (["The minister"], ["the refugees"]),
+        ),
+        (
+            "Police arrested the mayor but none of his staff.",
+            "COERCE",
+            (["Police"], ["the mayor"]),
+        ),
         # Who only backs rebels does not fight, and no river is shelled for whom it flows by.
         (
             "Rebels supported by Rwanda seized the town of Masisi.",

@@ -54,3 +54,22 @@ def test_goods_are_told_with_their_measure(marks_in):
     report, events = marks_in("Mongolia asked Japan for 20,000 tonnes of flour.", "event")
     (aid,) = (one for one in events if one.type == "AID")
     assert "flour" in [span.of(report.text).split()[-1] for span in aid.trigger]
+
+
+@pytest.mark.parametrize(
+    ("text", "deeds"),
+    [
+        (
+            "A bomb killed nine soldiers on Sunday. Al-Shabaab claimed the attack in an e-mail.",
+            [("ASSAULT", ["Al-Shabaab"], ["nine soldiers"])],
+        ),
+        (
+            "Gunmen killed a teacher. The Liberation Army claimed responsibility for the raid.",
+            [("ASSAULT", ["Gunmen"], ["a teacher"])],
+        ),
+        ("The attack was claimed by Islamic State.", [("ASSAULT", ["Islamic State"], [])]),
+    ],
+)
+def test_an_attack_that_was_told_is_not_told_again_by_who_claims_it(deeds_in, text, deeds):
+    """Rule: who claims it made it, if nobody is told to have made it."""
+    assert deeds_in(text) == deeds

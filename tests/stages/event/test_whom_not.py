@@ -49,6 +49,41 @@ import pytest
             "CONCEDE",
             (["The minister"], ["truckers"]),
         ),
+        # Who punishes a helper was not helped.
+        (
+            "The United States blacklisted three Sudanese firms accused of funding pirates.",
+            "AID",
+            (["three Sudanese firms"], ["pirates"]),
+        ),
+        # Who made what is judged is judged.
+        (
+            "The truce was proposed by Egypt and rejected by Hamas.",
+            "REJECT",
+            (["Hamas"], ["Egypt"]),
+        ),
+        (
+            "The attack was carried out by militants and condemned by Pakistan.",
+            "ACCUSE",
+            (["Pakistan"], ["militants"]),
+        ),
+        # Who is asked to undo a thing did it.
+        (
+            "The European Union condemned the arrest and urged Turkey to release the mayor.",
+            "ACCUSE",
+            (["The European Union"], ["Turkey"]),
+        ),
+        (
+            "The United Nations condemned the blockade and asked Israel to lift it.",
+            "ACCUSE",
+            (["The United Nations"], ["Israel"]),
+        ),
+        (
+            "The pope condemned the kidnapping and appealed to the rebels to free the nuns.",
+            "ACCUSE",
+            (["The pope"], ["the rebels"]),
+        ),
+        ("Kenya jailed two bankers for lending to pirates.", "AID", (["two bankers"], ["pirates"])),
+        ("Peru freed a guide who had helped it.", "AID", (["a guide"], ["it"])),
         # Who is asked for mercy is not condemned.
         (
             "The league denounced the jailing of a poet and urged the king to pardon him.",

@@ -11,12 +11,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dragoman.knowledge.deeds import TOGETHER
-from dragoman.language.reading import Reading
+from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
-from dragoman.stages.event.found import Found
+from dragoman.stages.clauses import is_passive, markers_of
+from dragoman.stages.event.found import Found, is_pronoun
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.phrases import case_of
 
+_PURPOSES = frozenset({"acl", "advcl"})
 # Who calls for these calls his own people to them; others are asked for no plea.
 _WANTING = frozenset({"seek", "want"})
 _NOT_ASKED = frozenset({"PROTEST", "REQUEST"})
@@ -34,7 +36,7 @@ def for_all_askers(reading: Reading, parties: Parties, deeds: Sequence[Found]) -
         if one.status == "demanded" and (plea := _plea_over(reading, one, deeds)) is not None
     }
     deeds = [
-        one if one.target or at not in asked else _to_doer(parties, one, asked[at])
+        one if one.target or at not in asked else _to_doer(reading, parties, one, asked[at])
         for at, one in enumerate(_by_others(reading, parties, one, deeds) for one in deeds)
     ]
     pleas = [one for one in deeds if one.deed.kind.type == "REQUEST" and len(one.source) > 1]
@@ -45,8 +47,8 @@ def _by_others(reading: Reading, parties: Parties, found: Found, deeds: Sequence
     """Return what somebody demands without him as who would do it: "the council demanded a ceasefire"."""
     if found.status != "demanded" or found.deed.kind.type in TOGETHER | _NOT_ASKED:
         return found
-    if reading.tokens[found.trigger].deprel == "xcomp":
-        return found  # who "wants to free" somebody would do it himself
+    if _is_purpose(reading, reading.tokens[found.trigger]):
+        return found  # who "wants to free" somebody, or asks "for tanks to", would do it himself
     over = _plea_over(reading, found, deeds)
     pleas = [deeds[over]] if over is not None else []
     # "Demanded" may tell both the plea and the inquiry that it is for.
@@ -60,6 +62,13 @@ def _by_others(reading: Reading, parties: Parties, found: Found, deeds: Sequence
         if plea.source and not plea.target and _are_among(found.source, plea.source):
             return found._replace(source=parties.without(found.source, plea.source))
     return found
+
+
+def _is_purpose(reading: Reading, verb: Token) -> bool:
+    """Say whether an infinitive tells what its doer wants, or wants something for."""
+    is_infinitive = "to" in markers_of(reading, verb.index) and not is_passive(reading, verb.index)
+    is_own = not reading.children(verb.index, "nsubj")
+    return verb.deprel == "xcomp" or (verb.deprel in _PURPOSES and is_infinitive and is_own)
 
 
 def _plea_over(reading: Reading, found: Found, deeds: Sequence[Found]) -> int | None:
@@ -78,8 +87,13 @@ def _plea_over(reading: Reading, found: Found, deeds: Sequence[Found]) -> int | 
     return None
 
 
-def _to_doer(parties: Parties, plea: Found, asked: Found) -> Found:
+def _to_doer(reading: Reading, parties: Parties, plea: Found, asked: Found) -> Found:
     """Return a plea as one to who would do what it asks for, if he does not ask himself."""
+    kind = asked.deed.kind
+    is_moved = kind.mode == "withdraw" and is_passive(reading, asked.trigger)
+    is_moved = is_moved and reading.tokens[asked.trigger].lemma != "go"  # "asked them to be gone"
+    if kind.type == "MOBILIZE" or is_moved:
+        return plea  # "called for troops to be sent": not the troops are asked
     return plea._replace(target=parties.without(asked.source, plea.source))
 
 
@@ -93,9 +107,14 @@ def _for_all(reading: Reading, parties: Parties, found: Found, pleas: Sequence[F
             continue
         is_theirs = bool(found.target) and _are_among(found.target, plea.source)
         is_asked = bool(found.source) and _are_among(found.source, plea.target)
-        if is_theirs and is_asked and plea.trigger != found.trigger:
+        if is_theirs and is_asked and not _is_by_pronoun(reading, found.target):
             return found._replace(target=parties.without(plea.source, found.source))
     return found
+
+
+def _is_by_pronoun(reading: Reading, side: Sequence[Party]) -> bool:
+    """Say whether a side is told by a pronoun, which may stand for all of several."""
+    return all(is_pronoun(reading, one) for one in side)
 
 
 def _are_among(some: Sequence[Party], all_: Sequence[Party]) -> bool:

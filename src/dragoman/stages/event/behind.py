@@ -36,6 +36,8 @@ _LEAVE = frozenset("authorisation authorization clearance leave permission".spli
 _GETTING = frozenset("apply ask beg get need obtain receive request seek win".split())
 # What somebody asks others for things to do.
 _ASKING = frozenset("appeal apply ask beg lobby petition plead press".split())
+_MEANS = frozenset({"cash", "fund", "mandate", "money", "power"})
+_MEANS_CLASSES = ("weapon", "weapons", "jets", "vehicles", "instalment", "pay")
 _WITH_MEANS = frozenset({"ASSAULT", "COERCE", "CONSULT", "MOBILIZE"})
 # "Blamed on the PKK", "attributed to it", "put down to it".
 _BLAMING = frozenset("ascribe attribute blame pin put".split())
@@ -77,10 +79,15 @@ def _claimant(reading: Reading, parties: Parties, noun: Token) -> int | None:
     is_for = case_of(reading, noun.index) == "for" and any(
         one.lemma.lower() == "responsibility" for one in reading.children(above.index, "obj")
     )
+    if above.lemma.lower() != "claim":
+        return None
     is_as = any(case_of(reading, one.index) == "as" for one in reading.children(above.index, "obl"))
-    is_claimed = (noun.deprel in ACTED_ON or is_for) and above.lemma.lower() == "claim"
-    if is_as:
-        return None  # "claimed the raid as a success"
+    is_claimed = noun.deprel in ACTED_ON or is_for
+    is_others = noun.lemma.lower() == "responsibility" and bool(
+        reading.children(noun.index, "amod", "nmod:poss")
+    )
+    if is_as or is_others:
+        return None  # "claimed the raid as a success", "claimed Russian responsibility for it"
     doer = parties.doer(above) if is_claimed and above.upos == "VERB" else None
     if doer is None or is_negated(reading, above) or is_none(reading, reading.tokens[doer]):
         return None
@@ -147,7 +154,8 @@ def _by_permitted(reading: Reading, parties: Parties, found: Found) -> Found:
         is_his = verb.deprel == "acl" and name in _GETTING
     else:
         is_for = name in _ASKING and case_of(reading, means.index) == "for"
-        is_his = is_for and found.deed.kind.type in _WITH_MEANS and not parties.is_people(means)
+        is_means = is_of_class(reading, means, _means())
+        is_his = is_for and is_means and found.deed.kind.type in _WITH_MEANS
     doer = parties.doer(asking) if is_his else None
     own = parties.named(doer)
     if doer is None or is_passive(reading, asking.index) or not parties.without(own, found.source):
@@ -156,8 +164,15 @@ def _by_permitted(reading: Reading, parties: Parties, found: Found) -> Found:
     return found._replace(source=own, target=target, doer=doer)
 
 
+def _means() -> frozenset[str]:
+    """Return the words for what deeds are done with: arms, vehicles, money, powers."""
+    return _MEANS.union(*(object_class(name) for name in _MEANS_CLASSES))
+
+
 def _asked_for(reading: Reading, verb: Token) -> Token | None:
     """Return the noun right before an infinitive: leave, or what something would be done with."""
+    if not verb.index:
+        return None
     noun = reading.tokens[max(verb.index - 2, 0)]
     is_infinitive = reading.tokens[verb.index - 1].text.lower() == "to"
     if verb.deprel == "xcomp" and is_infinitive and noun.upos == "NOUN" and noun.head == verb.head:

@@ -39,10 +39,34 @@ def retaliated(reading: Reading, parties: Parties, found: Sequence[Found]) -> li
     Return deeds with the sides that revenge turns.
 
     What another deed answers was done by whom that one hits: "in retaliation for strikes". What avenges
-    a deed is done to who did it.
+    or answers a deed is done to who did it.
     """
     by_word = {word: one for one in found for word in one.words}
-    return [_avenged(reading, parties, _as_first(reading, one, by_word), by_word) for one in found]
+    turned = (_as_first(reading, one, by_word) for one in found)
+    avenged = (_avenged(reading, parties, one, by_word) for one in turned)
+    return [_replied(reading, parties, one, by_word) for one in avenged]
+
+
+def _replied(
+    reading: Reading, parties: Parties, found: Found, by_word: Mapping[int, Found]
+) -> Found:
+    """Return fire as returned to who opened it: "the army shelled the camp; the rebels replied with rockets"."""
+    verb = reading.tokens[found.trigger]
+    is_answer = verb.upos == "VERB" and verb.lemma.lower() in _ANSWERING
+    if not is_answer or found.target or found.deed.kind.quad != MATERIAL_CONFLICT:
+        return found
+    before = [
+        one
+        for word, one in by_word.items()
+        if word < found.trigger
+        and reading.tokens[word].sentence == verb.sentence
+        and one.deed.kind.quad == MATERIAL_CONFLICT
+        and parties.without(one.source, found.source)
+    ]
+    if not before:
+        return found
+    first = max(before, key=lambda one: one.trigger)
+    return found._replace(target=parties.without(first.source, found.source))
 
 
 def _avenged(

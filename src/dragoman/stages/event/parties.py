@@ -40,7 +40,7 @@ _HUMAN = (
 )
 _WHO = frozenset({"who", "whom"})
 # What an adjective for fighters says is theirs.
-BY_FIGHTERS = frozenset({"ASSAULT", "PROTEST"})
+BY_FIGHTERS = frozenset({"ASSAULT"})
 _AGENTS = ("er", "or", "ian", "ee", "ant")
 
 

@@ -19,9 +19,14 @@ from dragoman.stages.phrases import case_of, is_along, is_companion
 _BETWEEN = "between"
 _HELPERS = frozenset({"COP", "MIL", "SPY"})
 _THOSE = frozenset({"anybody", "anyone", "everybody", "everyone", "those"})
-_SOME = frozenset({"all", "any", "many", "most", "none", "some"})
+_SOME = frozenset({"all", "any", "many", "most", "some"})
 # By these somebody does a thing together with others, and with those of arms by all of them.
 _JOINING = frozenset({"accompany", "join"})
+# Who accompanies somebody in what he does without doing it.
+_ONLOOKERS = frozenset(
+    "attorney cameraman crew doctor interpreter journalist lawyer medic nurse peacekeeper photographer "
+    "physician reporter translator".split()
+)
 _HELPING = frozenset({"assist", "back", "help", "support"})
 _OWN = frozenset("aide baby bodyguard child driver grandchild guard".split())
 # In these somebody may suffer with another.
@@ -113,9 +118,11 @@ def _joining(reading: Reading, parties: Parties, found: Found, first: Token) -> 
         by = agent(reading, clause.index)
         who = parties.of(by.index) if by is not None else ()
         name = clause.lemma.lower()
-        # Who only backs rebels does not fight himself, but soldiers who back the police do.
-        is_armed = name in _HELPING and all(one.sector in _HELPERS for one in who)
-        if who and (name in _JOINING or is_armed):
+        # Who only backs a mayor or rebels does nothing himself, but soldiers who back the police do.
+        both = (*who, *parties.of(first.index))
+        is_armed = name in _HELPING and all(one.sector in _HELPERS for one in both)
+        is_onlooker = name == "accompany" and by is not None and by.lemma.lower() in _ONLOOKERS
+        if who and not is_onlooker and (name in _JOINING or is_armed):
             return parties.without(who, found.source)
     return ()
 

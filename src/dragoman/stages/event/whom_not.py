@@ -3,18 +3,18 @@ Who is near a deed's verb as a side of the verb beside it, and is not whom the d
 
 "Hailed by Ankara and criticised by Nicosia": neither judges the other. Who is killed where a market is
 burned did not own it; "repaired the pier that rebels had blown up" is nothing for the rebels; and who
-condemns a jailing and asks the king for mercy does not say that the king jailed anybody. Nor is a
-blow at a drone one at the town it had struck.
+condemns a jailing and asks the king for mercy does not say that the king jailed anybody; but who
+asks him to free who was jailed does. Nor is a blow at a drone one at the town it had struck.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection
 
-from dragoman.knowledge.deeds import FORCE, deeds_of_verb
+from dragoman.knowledge.deeds import FORCE, MATERIAL_COOPERATION, deeds, deeds_of_verb
 from dragoman.language.grammar import ACTED_ON, PEERS
 from dragoman.language.reading import Reading, Token
-from dragoman.stages.clauses import agent
+from dragoman.stages.clauses import agent, marker_of
 from dragoman.stages.event.found import Found
 from dragoman.stages.event.parties import Parties, is_thing
 from dragoman.stages.function_words import RELATIVES
@@ -23,6 +23,16 @@ from dragoman.stages.phrases import case_of, first_joined
 _HELPING = frozenset({"AGREE", "AID", "CONCEDE"})
 _ADDRESSED = ACTED_ON | {"iobj"}
 _ADDRESSING = frozenset({"on", "to", "upon"})  # "called on Iraq", "appealed to Syria"
+_JUDGING = frozenset({"ACCUSE", "REJECT", "SUPPORT"})
+_CLAUSES = ("xcomp", "ccomp", "advcl")
+# What those are asked for who did not do what is condemned: to help, or to act against who did it.
+_OF_OTHERS = frozenset(
+    {"ACCUSE", "AID", "COERCE", "COOPERATE", "MOBILIZE", "REQUEST", "SANCTION", "SUPPORT"}
+)
+_UNDOING = frozenset({"CONCEDE", "RETREAT"})
+_BY_OTHERS = frozenset({"close", "investigate", "pardon", "recall", "spare"})
+_SUSPECTING = frozenset({"accuse", "charge", "convict", "suspect"})
+_PUNISHING = FORCE | {"ACCUSE", "SANCTION"}
 _SIDE_CLAUSES = PEERS | {"advcl"}
 
 
@@ -38,10 +48,12 @@ def is_of_next(reading: Reading, found: Found, word: Token, parties: Parties) ->
         return True
     if _suffered_from_it(reading, found, word, other, parties):
         return True
+    if _punishes_helper(reading, found, word, other):
+        return True
     if not _are_joined(verb, other):
         return False
     return (
-        _judges_likewise(reading, verb, word)
+        _judges_likewise(reading, verb, word, other)
         or _suffers_beside(reading, found, word, parties)
         or _is_asked_besides(reading, found, word, parties)
     )
@@ -61,10 +73,14 @@ def _is_told_aside(*verbs: Token) -> bool:
     return any(one.deprel == "advcl" for one in verbs)
 
 
-def _judges_likewise(reading: Reading, verb: Token, word: Token) -> bool:
-    """Say whether somebody only judges the same thing: "hailed by Ankara and criticised by Nicosia"."""
-    by = agent(reading, word.head)
-    if _is_told_aside(reading.above(word), verb):
+def _judges_likewise(reading: Reading, verb: Token, word: Token, other: Token) -> bool:
+    """
+    Say whether somebody only judges the same thing: "hailed by Ankara and criticised by Nicosia".
+
+    Who made it is whom the judgement concerns: "proposed by Egypt and rejected by Hamas".
+    """
+    by = agent(reading, other.index)
+    if _is_told_aside(other, verb) or not _tells(other, _JUDGING):
         return False  # "a return, as proposed by Togo, was refused"
     if by is None or by.index != word.index or agent(reading, verb.index) is None:
         return False
@@ -79,8 +95,8 @@ def _suffers_beside(reading: Reading, found: Found, word: Token, parties: Partie
         return False
     if _is_told_aside(reading.above(word), reading.tokens[found.trigger]):
         return False  # "burned the market, killing 19 traders": they suffered that
-    if is_thing(word) or parties.is_place(word):
-        return False  # "stormed a station, smashed its mast"
+    if is_thing(word) or parties.is_place(word) or word.upos == "PROPN":
+        return False  # "stormed a station, smashed its mast"; "bombed Syria, destroyed a depot"
     return all(one.upos == "NOUN" and not parties.is_people(one) for one in things)
 
 
@@ -90,8 +106,18 @@ def _is_asked_besides(reading: Reading, found: Found, word: Token, parties: Part
     is_addressed = word.deprel in _ADDRESSED or case_of(reading, word.index) in _ADDRESSING
     if found.deed.kind.type != "ACCUSE" or not is_addressed or not acts:
         return False
-    is_asked = _tells(reading.above(word), {"REQUEST"})
+    asking = reading.above(word)
+    asked = reading.children(asking.index, *_CLAUSES)
+    is_undone = any(_is_of_doer(one) for one in asked)
+    is_asked = _tells(asking, {"REQUEST"}) and not is_undone
     return is_asked and not any(parties.is_people(one) for one in acts)
+
+
+def _is_of_doer(asked: Token) -> bool:
+    """Say whether only who did a thing can be asked to do another: "condemned the arrest and urged Chad to free her"."""
+    if asked.lemma.lower() in _BY_OTHERS:
+        return False
+    return _tells(asked, _UNDOING) or not _tells(asked, _OF_OTHERS)
 
 
 def _is_of_asked(reading: Reading, found: Found, word: Token) -> bool:
@@ -123,6 +149,19 @@ def _is_maker_of_ruin(
     return is_doer and _tells(other, FORCE)
 
 
+def _punishes_helper(reading: Reading, found: Found, word: Token, other: Token) -> bool:
+    """Say whether somebody punishes who helps others: "fined three firms accused of funding the war"."""
+    helped = found.deed.kind.type in _HELPING or found.deed.kind.quad == MATERIAL_COOPERATION
+    if not helped or word.deprel != "nsubj" or not _tells(other, _PUNISHING):
+        return False
+    here = reading.tokens[found.trigger]
+    while here.head >= 0 and here.head != other.index:
+        if here.lemma.lower() in _SUSPECTING:
+            return True
+        here = reading.above(here)
+    return here.head == other.index and marker_of(reading, here.index) == "for"
+
+
 def _suffered_from_it(
     reading: Reading, found: Found, word: Token, other: Token, parties: Parties
 ) -> bool:
@@ -132,6 +171,8 @@ def _suffered_from_it(
         return False
     if thing.deprel not in ACTED_ON or thing.head != found.trigger or parties.is_people(thing):
         return False
+    if thing.lemma.lower() in deeds("n"):
+        return False  # "ordered the attack that maimed a judge"
     heads = reading.children(other.index, "nsubj")
     is_its = any(one.text.lower() in RELATIVES for one in heads)
     return is_its and word.deprel in ACTED_ON and _tells(other, FORCE)
