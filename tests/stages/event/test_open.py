@@ -53,3 +53,21 @@ def test_what_is_decided_or_done_is_not_open(told, text, word, status):
 def test_what_nothing_is_decided_on_is_open(told, text, word, status):
     """It is not denied, as what nobody did is."""
     assert status == told(text, word).status
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "status"),
+    [
+        ("The law allows police to hold suspects for 48 hours.", "hold", "possible"),
+        ("A new decree lets the army arrest civilians.", "arrest", "possible"),
+        ("The constitution empowers the president to dissolve parliament.", "dissolve", "possible"),
+        ("The act permits ministers to ban marches.", "ban", "possible"),
+        ("Deputies passed a law allowing police to expel migrants.", "expel", "possible"),
+        ("The guards let the rebels attack the camp.", "attack", "happened"),
+        ("The army used the law to arrest two editors.", "arrest", "happened"),
+        ("The court declined to let police arrest the editor.", "arrest", "denied"),
+    ],
+)
+def test_what_a_law_lets_people_do_is_possible(told, text, word, status):
+    """Somebody who lets others do a thing may have seen it done."""
+    assert told(text, word).status == status

@@ -21,6 +21,8 @@ from dragoman.stages.phrases import case_of
 _PURPOSES = frozenset({"acl", "advcl"})
 # Who calls for these calls his own people to them; others are asked for no plea.
 _WANTING = frozenset({"seek", "want"})
+# What others grant who asks to have it: access, a pardon.
+_GRANTED = frozenset({"CONCEDE", "RETREAT"})
 _NOT_ASKED = frozenset({"PROTEST", "REQUEST"})
 
 
@@ -28,19 +30,35 @@ def for_all_askers(reading: Reading, parties: Parties, deeds: Sequence[Found]) -
     """
     Return deeds, each that several ask of somebody as done to all of them where it is to one.
 
-    Pleas to nobody who is told are to who would do what is asked.
+    Pleas to nobody who is told are to who would do what is asked. Who asks to do something would
+    do it himself, and what he demands of nobody who is told others would do.
     """
     asked = {
         plea: one
         for one in reversed(deeds)
         if one.status == "demanded" and (plea := _plea_over(reading, one, deeds)) is not None
     }
+    deeds = [_by_asker(reading, parties, one, deeds) for one in deeds]
     deeds = [
         one if one.target or at not in asked else _to_doer(reading, parties, one, asked[at])
         for at, one in enumerate(_by_others(reading, parties, one, deeds) for one in deeds)
     ]
     pleas = [one for one in deeds if one.deed.kind.type == "REQUEST" and len(one.source) > 1]
     return [_for_all(reading, parties, one, pleas) for one in deeds] if pleas else list(deeds)
+
+
+def _by_asker(reading: Reading, parties: Parties, found: Found, deeds: Sequence[Found]) -> Found:
+    """Return what somebody asks to do as his own deed: "the mission asked to visit the camp"."""
+    verb = reading.tokens[found.trigger]
+    is_infinitive = verb.deprel == "xcomp" and "to" in markers_of(reading, verb.index)
+    is_granted = found.deed.kind.type in _GRANTED
+    if found.status != "demanded" or found.source or is_granted or not is_infinitive:
+        return found
+    if is_passive(reading, verb.head) or reading.children(verb.head, "obj", "iobj"):
+        return found
+    pleas = (one for one in deeds if one.trigger == verb.head and one.deed.kind.type == "REQUEST")
+    asker = next((one.source for one in pleas if not one.target), ())
+    return found._replace(source=asker, target=parties.without(found.target, asker))
 
 
 def _by_others(reading: Reading, parties: Parties, found: Found, deeds: Sequence[Found]) -> Found:

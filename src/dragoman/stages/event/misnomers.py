@@ -18,6 +18,11 @@ from dragoman.stages.event.found import Found, top_of
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.phrases import case_of, hyphened, is_own, joined_to
 
+# What flows or blows away where it is released.
+_FLOWING = frozenset(
+    "balloon butterfly carbon chemical dove effluent emission gas heat lantern methane pigeon radiation "
+    "sewage smoke steam toxin vapour wastewater water".split()
+)
 # What is published where it is released.
 _PUBLISHED = frozenset(
     "address album data detail document file footage identity image information letter list "
@@ -143,6 +148,16 @@ def _publishes(reading: Reading, word: Token) -> bool:
         return acts_on(reading, word, _PUBLISHED)
     return any(
         case_of(reading, one.index) == "of" and one.lemma.lower() in _PUBLISHED for one in below
+    )
+
+
+def _lets_flow(reading: Reading, word: Token) -> bool:
+    """Say whether water or smoke is let out: "released treated water from the plant"."""
+    if word.upos == "VERB":
+        return acts_on(reading, word, _FLOWING)
+    below = reading.children(word.index, "nmod")
+    return any(
+        case_of(reading, one.index) == "of" and one.lemma.lower() in _FLOWING for one in below
     )
 
 
@@ -362,9 +377,13 @@ def _is_of_crowd(reading: Reading, noun: Token) -> bool:
 
 
 _BY_LEMMA: dict[tuple[str, str], Callable[[Reading, Token], bool]] = {
-    ("RETREAT", "release"): _publishes,
     ("RETREAT", "announce"): _orders_publishing,
     ("RETREAT", "order"): _orders_publishing,
+    ("AID", "release"): _lets_flow,
+    ("CONCEDE", "release"): _lets_flow,
+    ("RETREAT", "release"): lambda reading, word: (
+        _publishes(reading, word) or _lets_flow(reading, word)
+    ),
     ("CONCEDE", "return"): _returns_words,
     ("SUPPORT", "recognition"): _is_known_by,
     ("AID", "training"): _is_skill,

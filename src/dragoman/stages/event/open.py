@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dragoman.knowledge.deeds import object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Status
 from dragoman.stages.clauses import helpers_and_copula, helpers_of, markers_of
@@ -18,6 +19,9 @@ _ABLE_HELPERS = frozenset(
 _DECIDING = frozenset({"decide", "decision"})
 _CLAUSES = frozenset({"xcomp", "ccomp", "acl", "advcl"})
 _FOR_ABLE = frozenset({"planned", "promised", "hypothetical"})
+_FOR_LAWS = frozenset({None, "happened", "ongoing", "planned", "promised"})
+_LETTING = frozenset("allow authorise authorize empower enable entitle let permit".split())
+_LAWS = frozenset({"act", "charter", "code", "convention", "directive", "ordinance", "treaty"})
 _FOR_UNDECIDED = frozenset({"denied", "planned", "promised"})
 
 
@@ -25,7 +29,8 @@ def open_by(reading: Reading, found: Found) -> Status | None:
     """
     Return "possible" for a deed that somebody would be able to do, or has not decided to do.
 
-    Who "decided not to" do it, or will not be able to, does not do it.
+    So is what a law lets people do. Who "decided not to" do it, or will not be able to, does not
+    do it.
     """
     verb = reading.tokens[found.trigger]
     if verb.upos == "NOUN" and found.status in _FOR_UNDECIDED and is_undecided_on(reading, verb):
@@ -39,9 +44,22 @@ def open_by(reading: Reading, found: Found) -> Status | None:
     ):
         return None
     above = reading.tokens[verb.head]
+    if found.status in _FOR_LAWS and _is_law(reading, above):
+        return "possible"
     if found.status in _FOR_ABLE and _is_able(reading, above) and not _has_if(reading, above):
         return "possible"
     return "possible" if found.status in _FOR_UNDECIDED and _is_undecided(reading, verb) else None
+
+
+def _is_law(reading: Reading, letting: Token) -> bool:
+    """Say whether a law lets people do things, and nobody does it yet: "the act permits ministers to ban them"."""
+    if letting.lemma.lower() not in _LETTING:
+        return False
+    laws = object_class("law") | object_class("rule") | _LAWS
+    own = [*reading.children(letting.index, "nsubj")]
+    if letting.relation == "acl":
+        own.append(reading.above(letting))
+    return any(one.lemma.lower() in laws for one in own)
 
 
 def is_undecided_on(reading: Reading, noun: Token) -> bool:
