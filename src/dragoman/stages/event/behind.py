@@ -38,6 +38,7 @@ _GETTING = frozenset("apply ask beg get need obtain receive request seek win".sp
 _ASKING = frozenset("appeal apply ask beg lobby petition plead press".split())
 _MEANS = frozenset({"cash", "fund", "mandate", "money", "power"})
 _MEANS_CLASSES = ("weapon", "weapons", "jets", "vehicles", "instalment", "pay")
+# Deeds for which arms, money or powers are asked; sanctions are imposed without any.
 _WITH_MEANS = frozenset({"ASSAULT", "COERCE", "CONSULT", "MOBILIZE"})
 # "Blamed on the PKK", "attributed to it", "put down to it".
 _BLAMING = frozenset("ascribe attribute blame pin put".split())

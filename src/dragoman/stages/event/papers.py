@@ -17,7 +17,8 @@ _PAPERS = frozenset(
     "statement text".split()
 )
 _DEFEATING = frozenset("block defeat dismiss oppose reject veto".split())
-_DOWN = frozenset({"shoot", "turn", "vote"})
+# "Voted it down".
+_WITH_DOWN = frozenset({"shoot", "turn", "vote"})
 _GETTING = frozenset({"get", "receive"})
 
 
@@ -50,4 +51,4 @@ def _is_defeated(reading: Reading, verb: Token) -> bool:
     """Say whether a verb tells that a paper is not adopted."""
     below = {one.text.lower() for one in reading.children(verb.index, "compound:prt", "advmod")}
     name = verb.lemma.lower()
-    return name in _DEFEATING or (name in _DOWN and "down" in below)
+    return name in _DEFEATING or (name in _WITH_DOWN and "down" in below)

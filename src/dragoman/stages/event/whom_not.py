@@ -20,7 +20,8 @@ from dragoman.stages.event.parties import Parties, is_thing
 from dragoman.stages.function_words import RELATIVES
 from dragoman.stages.phrases import case_of, first_joined
 
-_HELPING = frozenset({"AGREE", "AID", "CONCEDE"})
+# Deeds that good comes of.
+_GIVING = frozenset({"AGREE", "AID", "CONCEDE"})
 _ADDRESSED = ACTED_ON | {"iobj"}
 _ADDRESSING = frozenset({"on", "to", "upon"})  # "called on Iraq", "appealed to Syria"
 _JUDGING = frozenset({"ACCUSE", "REJECT", "SUPPORT"})
@@ -136,11 +137,11 @@ def _is_maker_of_ruin(
     reading: Reading, found: Found, word: Token, other: Token, parties: Parties
 ) -> bool:
     """Say whether somebody only did the harm that a deed makes good: "repaired the pier rebels had blown up"."""
-    if found.deed.kind.type not in _HELPING or other.deprel != "acl:relcl":
+    if found.deed.kind.type not in _GIVING or other.deprel != "acl:relcl":
         return False
     thing = reading.above(other)
     if thing.deprel not in ACTED_ON or parties.is_people(thing) or other.lemma == "fight":
-        return False
+        return False  # who fought a levy gets what he fought for when it is dropped
     over = reading.above(thing)
     if found.trigger not in {over.index, over.head}:
         return False
@@ -151,7 +152,7 @@ def _is_maker_of_ruin(
 
 def _punishes_helper(reading: Reading, found: Found, word: Token, other: Token) -> bool:
     """Say whether somebody punishes who helps others: "fined three firms accused of funding the war"."""
-    helped = found.deed.kind.type in _HELPING or found.deed.kind.quad == MATERIAL_COOPERATION
+    helped = found.deed.kind.type in _GIVING or found.deed.kind.quad == MATERIAL_COOPERATION
     if not helped or word.deprel != "nsubj" or not _tells(other, _PUNISHING):
         return False
     here = reading.tokens[found.trigger]
