@@ -76,6 +76,11 @@ def meeting():
             ("talked of", "not talked of"),
         ),
         (
+            "The presidents exchanged views on the situation in Venezuela.",
+            "Chile did not raise the status of Venezuela.",
+            ("talked of", "not talked of"),
+        ),
+        (
             "The two presidents decided to build a tunnel under the pass.",
             "The two presidents will talk about a tunnel under the pass in July.",
             ("agreed", "talked of"),

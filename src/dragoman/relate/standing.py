@@ -95,8 +95,8 @@ _CUES = (
 _NEGATED = frozenset(stage for stage, _, is_negative in _CUES if is_negative)
 # What tells in whose name, how or when something is told.
 _BESIDE = frozenset(
-    "bilateral continu cooperation further held hold issu leader minist month other possibilit president relation "
-    "sid soon strengthen topic two way".split()
+    "bilateral continu cooperation crisi development further held hold issu leader minist month other possibilit "
+    "president relation sid situat soon statu strengthen topic two way".split()
 )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dragoman.knowledge.actors import Actor, Role, role_of
 from dragoman.language.reading import Reading, Token
-from dragoman.stages.mention.issuers import is_ours, is_release_title, likely, of_issuer
+from dragoman.stages.mention.issuers import home_of, is_ours, is_release_title, likely, of_issuer
 from dragoman.stages.mention.leaders import is_junta
 from dragoman.stages.mention.nations import NAMED
 from dragoman.stages.mention.served import LEADING, office_words, words_of_others
@@ -50,6 +50,9 @@ def _earlier(
     known = role_of(role)
     is_body = known is not None and known.type != "person"
     before = _before(token, earlier)
+    own = None if country else _called_first(reading, token, role, before)
+    if own is not None:
+        return own
     called = _called(reading, token, role, country, before, earlier)
     if called is not None and not (is_body and called.actor.type == "person"):
         return called
@@ -69,6 +72,26 @@ def _earlier(
             if not is_other and _has_noun(reading, one, role):
                 return one
     return _only_holder(reading, role, country, before)
+
+
+def _called_first(reading: Reading, token: Token, role: str, before: list[Found]) -> Found | None:
+    """
+    Return who bore a title alone before another state's holder of it was named.
+
+    A release on "the President's call with President Sow" means its own by "the President" to its end.
+    """
+    if role not in _HEADS or not is_release_title(reading, token):
+        return None
+    holders = [
+        one for one in before if one.actor.type == "person" and _has_noun(reading, one, role)
+    ]
+    first = holders[-1] if holders else None
+    if first is None or first.by not in _TOLD:
+        return None
+    home = first.actor.country or home_of(reading, token)
+    named = {one.actor.country for one in holders if one.by in NAMED}
+    is_own = is_release_title(reading, reading.tokens[first.head])
+    return first if is_own and home and named and not named & {None, home} else None
 
 
 def _only_holder(

@@ -20,6 +20,7 @@ from dragoman.stages.mention.words import Found, country_in
 from dragoman.stages.phrases import core
 
 _QUOTES = frozenset('"“”«»')
+_MATTERS = frozenset({"about", "concerning", "on", "regarding", "with"})
 _ALONE = 4  # words
 HEADINGS = frozenset({"headline", "subhead"})
 _WORD = re.compile(r"[^\W\d_]+")
@@ -87,20 +88,27 @@ def _issuer(reading: Reading, token: Token, fitting: Sequence[Found]) -> str | N
 
     Without either it is that of who bears the title first in the report.
     """
+    return home_of(reading, token) or fitting[-1].actor.country
+
+
+def home_of(reading: Reading, token: Token) -> str | None:
+    """Return the country of the nearest heading over a word that names an issuer, else of the dateline."""
     over = _headed(reading, token)
     if over is not None:
         return over
     words = [word.title() for line in datelines(reading) for word in _WORD.findall(line)]
     named = {actor.country for _, _, actor in find(words, None) if actor.type != "person"} - {None}
-    return next(iter(named)) if len(named) == 1 else fitting[-1].actor.country
+    return next(iter(named)) if len(named) == 1 else None
 
 
 def _headed(reading: Reading, token: Token) -> str | None:
     """Return the country of the issuer that a heading names: "Office of the Prime Minister of Australia"."""
-    heading = _heading_over(reading, token)
-    words = reading.tokens[slice(*heading)]
-    is_issuer = any(role_of(one.text.lower()) is not None for one in words)
-    return country_in(reading, *heading) if is_issuer else None
+    first, last = _heading_over(reading, token)
+    words = reading.tokens[first:last]
+    # "Readout of the President's call with President Sow of Togo" is not Togo's.
+    last = next((one.index for one in words if one.text.lower() in _MATTERS), last)
+    is_issuer = any(role_of(one.text.lower()) is not None for one in reading.tokens[first:last])
+    return country_in(reading, first, last) if is_issuer else None
 
 
 def heading_over(reading: Reading, token: Token) -> list[str]:
