@@ -78,6 +78,7 @@ def test_a_plea_is_to_who_would_do_what_it_asks(deeds_in, text, deed):
         ("The union wants to free its treasurer.", "RETREAT", ["The union"]),
         ("Chad asked for weapons to fight the rebels.", "ASSAULT", ["Chad"]),
         ("The UN mission has asked to visit the site.", "CONSULT", ["The UN mission"]),
+        ("Amnesty called for those responsible to be punished.", "SANCTION", []),
         ("Police asked for permission to arrest the minister.", "COERCE", ["Police"]),
         ("Turkey asked for approval to send troops to Libya.", "MOBILIZE", ["Turkey"]),
         ("Judicial Watch asked to question the minister.", "ACCUSE", ["Judicial Watch"]),

@@ -9,7 +9,6 @@ import pytest
         ("Iraqi officials have not released the victims' names.", "RETREAT"),
         ("The Tongan navy released pictures of the trawler.", "RETREAT"),
         ("Tokyo released treated water from Fukushima.", "CONCEDE"),
-        ("Tokyo released treated water from Fukushima.", "AID"),
         ("Mayor Obi was released from hospital in Lagos.", "RETREAT"),
         ("The jury in Oslo failed to return a verdict.", "CONCEDE"),
         ("Mayor Judge has more name recognition than Senator Nkosi.", "SUPPORT"),

@@ -54,7 +54,8 @@ def _by_asker(reading: Reading, parties: Parties, found: Found, deeds: Sequence[
     is_granted = found.deed.kind.type in _GRANTED
     if found.status != "demanded" or found.source or is_granted or not is_infinitive:
         return found
-    if is_passive(reading, verb.head) or reading.children(verb.head, "obj", "iobj"):
+    passive = (one for one in (verb.index, verb.head) if is_passive(reading, one))
+    if next(passive, None) is not None or reading.children(verb.head, "obj", "iobj"):
         return found
     pleas = (one for one in deeds if one.trigger == verb.head and one.deed.kind.type == "REQUEST")
     asker = next((one.source for one in pleas if not one.target), ())

@@ -379,7 +379,6 @@ def _is_of_crowd(reading: Reading, noun: Token) -> bool:
 _BY_LEMMA: dict[tuple[str, str], Callable[[Reading, Token], bool]] = {
     ("RETREAT", "announce"): _orders_publishing,
     ("RETREAT", "order"): _orders_publishing,
-    ("AID", "release"): _lets_flow,
     ("CONCEDE", "release"): _lets_flow,
     ("RETREAT", "release"): lambda reading, word: (
         _publishes(reading, word) or _lets_flow(reading, word)
