@@ -138,6 +138,12 @@ def test_one_thing_at_two_stages(meeting, one, other, stages):
             "The two countries agreed to build a dry port at Tacna.",
             "The opposition asked whether a dry port at Tacna would be discussed.",
         ),
+        # What was done need not be talked of, nor is a name alone a thing.
+        ("Chile sent Venezuela 20 trucks of aid.", "Venezuela was not discussed."),
+        (
+            "Chile agreed to send trucks to Venezuela.",
+            "No decision on Venezuela was taken.",
+        ),
         # What is not agreed may be talked of all the same.
         (
             "The presidents discussed a rail tunnel under the pass.",
@@ -190,3 +196,14 @@ def test_a_denied_report_leaves_open_only_what_it_tells(meeting, denial, count):
     found = meeting("Peru will waive the visas.", denial)
 
     assert count == len(found.opened[0])
+
+
+def test_other_days_and_amounts_are_told_beside_the_stage(meeting):
+    """A plan and a promise of one thing are told as both, where the days or amounts differ."""
+    found = meeting(
+        "Chile plans to buy 12 patrol boats in 2027.", "Chile will buy 20 patrol boats in 2028."
+    )
+    told = side_by_side(found)
+
+    assert [("planned", "promised")] == [each.stages for each in found.standing]
+    assert "(the days and amounts differ)" in told

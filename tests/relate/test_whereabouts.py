@@ -40,6 +40,8 @@ def test_met_elsewhere_or_on_another_day(read, one, other):
         ("in Mali.", "in Bamako."),
         ("in Agadez.", "in Agadez on Monday."),
         ("in Gao on Monday.", "on Monday. The two ministers had met in Niamey in March."),
+        # A house stands in its town.
+        ("in London on Monday.", "at Lancaster House on Monday."),
         # Others met elsewhere.
         (
             "in Gao on Monday.",

@@ -162,7 +162,11 @@ def _compared(one: Account, other: Account, sides: frozenset[str]) -> Meeting:
         promises=tuple(
             each
             for each in promises
-            if not _is_opened(each, apart) and not bound.issuperset(one.id for one in _both(each))
+            if not _is_opened(each, apart)
+            and (
+                not bound.issuperset(one.id for one in _both(each))
+                or _are_apart(each, first[0], second[0])
+            )
         ),
         opened=opened,
         denied=denied,
@@ -192,6 +196,19 @@ def _is_opened(told: Told, plans: set[str]) -> bool:
     """Say whether a promise of one account alone is a plan that the other leaves open."""
     alone = (told.one or told.other) if None in (told.one, told.other) else None
     return alone is not None and not plans.isdisjoint(_ids(alone))
+
+
+def _are_apart(told: Told, first: Report, second: Report) -> bool:
+    """Say whether a promise has other days or amounts in one account than in the other."""
+    if told.one is None or told.other is None:
+        return False
+    due = (told.one.due, told.other.due)
+    numbers = [
+        amounts(covered(report.text, promise.deed))
+        for report, promise in ((first, told.one), (second, told.other))
+    ]
+    are_others = all(numbers) and numbers[0].isdisjoint(numbers[1])
+    return (None not in due and due[0] != due[1]) or are_others
 
 
 def _both(told: Told) -> list[Commitment]:

@@ -92,6 +92,7 @@ _CUES = (
     ("talked of", _TALKED, False),
     ("to come", _AHEAD, False),
 )
+_TALKS = frozenset({"talked of", "not talked of"})
 _NEGATED = frozenset(stage for stage, _, is_negative in _CUES if is_negative)
 # What tells in whose name, how or when something is told.
 _BESIDE = frozenset(
@@ -185,7 +186,12 @@ def _likeness(one: _Thing, other: _Thing) -> float:
     shared = one.words & other.words
     numbers = len(one.amounts & other.amounts)  # "freed 16 men", "is to free 16 men"
     # "No talks on a port were held" is about a port, and nothing else.
-    is_negated = not _NEGATED.isdisjoint({one.stage, other.stage})
+    stages = {one.stage, other.stage}
+    if stages == {"not talked of", "done"}:
+        return 0.0  # what was done need not be talked of
+    is_negated = not _NEGATED.isdisjoint(stages) and (
+        stages <= _TALKS or not all(word[0].isupper() for word in shared)
+    )
     is_one = (
         len(shared) + numbers >= _LEAST and shared and not all(word[0].isupper() for word in shared)
     )

@@ -38,7 +38,8 @@ def met_apart(
 
 def _may_be_one(one: Place, other: Place) -> bool:
     """Say whether two places may be one, or the one a region that the other lies in."""
-    is_one = one.country == other.country
+    # Of a house nobody may know in which land it stands: "Lancaster House".
+    is_one = one.country == other.country or None in {one.country, other.country}
     if one.geonames is None or other.geonames is None:
         # A region, or a house: apart only where both are known to lie in different regions.
         return is_one and (None in {one.admin1, other.admin1} or one.admin1 == other.admin1)

@@ -80,6 +80,9 @@ def test_a_report_that_nobody_rejects_is_a_papers_too(marks_in, text, paper):
         "Oman rejected a resolution in the Senate that it had closed the strait.",
         "The editor of the Volta Courier praised the article.",
         "Oman rejected an offer in the Volta Courier to buy the port.",
+        # Who makes a claim on a channel makes it himself.
+        "Netanyahu's claim on Fox News that Iran had bought missiles was denied by Tehran.",
+        "A claim by Hamas on Al Jazeera that Israel had shelled the port was rejected.",
     ],
 )
 def test_what_is_no_report_of_a_paper(marks_in, text):

@@ -110,6 +110,8 @@ def _articles(reading: Reading) -> Iterator[_Article]:
 
 def _paper_of(reading: Reading, noun: Token) -> Token | None:
     """Return the paper a report stands in: "in the Gazette", "published by Reuters", "a Reuters report"."""
+    if _has_owner(reading, noun):
+        return None
     printed = (
         one for one in reading.children(noun.index, "acl") if lemma_in(_PRINTING, one) in _PRINTING
     )
@@ -123,6 +125,16 @@ def _paper_of(reading: Reading, noun: Token) -> Token | None:
             return one
     before = reading.children(noun.index, "compound", "nmod:poss")
     return next((one for one in before if _is_paper(reading, one, is_in=False)), None)
+
+
+def _has_owner(reading: Reading, noun: Token) -> bool:
+    """Say whether somebody else than a paper makes a claim: "Ruiz's claim on a channel", "a claim by Hamas"."""
+    return any(
+        (one.deprel == "nmod:poss" or case_of(reading, one.index) == "by")
+        and reading.innermost(Mention).get(one.index) is not None
+        and not _is_paper(reading, one, is_in=False)
+        for one in reading.children(noun.index, "nmod", "nmod:poss")
+    )
 
 
 def _is_paper(reading: Reading, word: Token, *, is_in: bool) -> bool:
