@@ -49,9 +49,6 @@ import pytest
             "CONCEDE",
             (["The minister"], ["truckers"]),
         ),
-        # Nobody agrees with the troops he will move.
-        ("India and China agreed to pull back troops.", "AGREE", (["India", "China"], [])),
-        ("Mali agreed with Chad to send troops.", "AGREE", (["Mali"], ["Chad"])),
         # Who punishes a helper was not helped.
         (
             "The United States blacklisted three Sudanese firms accused of funding pirates.",

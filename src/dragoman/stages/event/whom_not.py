@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from dragoman.knowledge.deeds import FORCE, MATERIAL_COOPERATION, deeds, deeds_of_verb, object_class
+from dragoman.knowledge.deeds import FORCE, MATERIAL_COOPERATION, deeds, deeds_of_verb
 from dragoman.language.grammar import ACTED_ON, PEERS
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import agent, marker_of
@@ -32,7 +32,6 @@ _OF_OTHERS = frozenset(
 )
 _UNDOING = frozenset({"CONCEDE", "RETREAT"})
 _BY_OTHERS = frozenset({"close", "investigate", "pardon", "recall", "spare"})
-_SAYING = frozenset({"AGREE", "REJECT", "THREATEN"})
 _SUSPECTING = frozenset({"accuse", "charge", "convict", "suspect"})
 _PUNISHING = FORCE | {"ACCUSE", "SANCTION"}
 _SIDE_CLAUSES = PEERS | {"advcl"}
@@ -50,7 +49,7 @@ def is_of_next(reading: Reading, found: Found, word: Token, parties: Parties) ->
         return True
     if _suffered_from_it(reading, found, word, other, parties):
         return True
-    if _punishes_helper(reading, found, word, other) or _is_own_force(reading, found, word, other):
+    if _punishes_helper(reading, found, word, other):
         return True
     if not _are_joined(verb, other):
         return False
@@ -162,19 +161,6 @@ def _punishes_helper(reading: Reading, found: Found, word: Token, other: Token) 
             return True
         here = reading.above(here)
     return here.head == other.index and marker_of(reading, here.index) == "for"
-
-
-def _is_own_force(reading: Reading, found: Found, word: Token, other: Token) -> bool:
-    """Say whether a force is only what somebody says he will move: "agreed to pull back troops"."""
-    is_said = found.deed.kind.type in _SAYING and other.head == found.trigger
-    if not is_said or other.deprel != "xcomp" or word.deprel not in ACTED_ON:
-        return False
-    parts = reading.children(other.index, "compound:prt")
-    names = [other.lemma, *(f"{other.lemma} {one.lemma}" for one in parts)]
-    kinds = [one.kind for name in names for one in deeds_of_verb(name, name)]
-    is_moved = any(one.type == "MOBILIZE" or one.mode == "withdraw" for one in kinds)
-    is_moved = is_moved and all(one.type != "AID" for one in kinds)  # "agreed to arm the guards"
-    return is_moved and word.lemma.lower() in object_class("forces") | object_class("troops")
 
 
 def _suffered_from_it(
