@@ -16,6 +16,7 @@ from dragoman.relate import (
     Otherwise,
     Standing,
     amounts,
+    are_others,
     differences,
 )
 from dragoman.spans import Span, covered
@@ -62,7 +63,9 @@ def side_by_side(meeting: Meeting) -> str:
         if told.one is not None and told.other is not None:
             are_apart = {
                 "days": _days(told.one) != _days(told.other),
-                "amounts": _are_other_amounts(first, told.one, second, told.other),
+                "amounts": are_others(
+                    amounts(first.words(told.one.deed)), amounts(second.words(told.other.deed))
+                ),
             }
             what = " and ".join(name for name, is_apart in are_apart.items() if is_apart)
             apart = f" (the {what} differ)" if what else ""
@@ -108,12 +111,6 @@ def _placed(desk: Desk, mark: Mark) -> str:
 def _pair(first: Desk, one: Commitment | Event, second: Desk, other: Commitment | Event) -> str:
     """Write a mark of one report beside that of another."""
     return f"- {_placed(first, one)}; the other: {_placed(second, other)}"
-
-
-def _are_other_amounts(first: Desk, one: Commitment, second: Desk, other: Commitment) -> bool:
-    """Say whether two promises have amounts, and none in common."""
-    mine, theirs = amounts(first.words(one.deed)), amounts(second.words(other.deed))
-    return bool(mine and theirs) and mine.isdisjoint(theirs)
 
 
 def _days(promise: Commitment) -> tuple[str | None, str | None]:

@@ -190,10 +190,13 @@ class Desk:
             return one_line(mark.text)
         # The value keeps what an interval loses: "spring 2023", "2022".
         worded = in_words(mark.value) if mark.value else ""
-        is_longer = bool(mark.value and mark.end) and not (mark.end or "").startswith(
-            mark.value or ""
-        )
-        if mark.begin != mark.end and is_longer and (mark.begin or "").startswith(mark.value or ""):
+        if (
+            mark.value
+            and mark.begin
+            and mark.end
+            and mark.begin.startswith(mark.value)
+            and not mark.end.startswith(mark.value)
+        ):
             # "From 3 to 5 May", "since May" have the value of their beginning.
             return interval(mark.begin, mark.end)
         day = worded if worded != mark.value else interval(mark.begin, mark.end)

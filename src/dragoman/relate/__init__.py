@@ -1,7 +1,7 @@
 """What holds between marks: promises followed through reports, accounts that differ."""
 
 from dragoman.relate.accounts import Differing, differing
-from dragoman.relate.amounts import amounts
+from dragoman.relate.amounts import amounts, are_others
 from dragoman.relate.counts import counts
 from dragoman.relate.days import Dated
 from dragoman.relate.denials import denials
@@ -23,6 +23,7 @@ __all__ = [
     "Otherwise",
     "Standing",
     "amounts",
+    "are_others",
     "counts",
     "denials",
     "differences",

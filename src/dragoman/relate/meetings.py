@@ -29,7 +29,7 @@ from dragoman.records import (
 )
 from dragoman.relate.accounts import BINDING, TURN, Differing, left_open
 from dragoman.relate.alike import acts, is_person, keys, stems, tellers
-from dragoman.relate.amounts import amounts
+from dragoman.relate.amounts import amounts, are_others
 from dragoman.relate.days import Dated, dated_apart
 from dragoman.relate.differences import is_of_plan
 from dragoman.relate.otherwise import Otherwise, told_otherwise
@@ -165,7 +165,7 @@ def _compared(one: Account, other: Account, sides: frozenset[str]) -> Meeting:
             if not _is_opened(each, apart)
             and (
                 not bound.issuperset(one.id for one in _both(each))
-                or _are_apart(each, first[0], second[0])
+                or _has_others(each, first[0], second[0])
             )
         ),
         opened=opened,
@@ -198,17 +198,16 @@ def _is_opened(told: Told, plans: set[str]) -> bool:
     return alone is not None and not plans.isdisjoint(_ids(alone))
 
 
-def _are_apart(told: Told, first: Report, second: Report) -> bool:
+def _has_others(told: Told, first: Report, second: Report) -> bool:
     """Say whether a promise has other days or amounts in one account than in the other."""
-    if told.one is None or told.other is None:
+    one, other = told.one, told.other
+    if one is None or other is None:
         return False
-    due = (told.one.due, told.other.due)
-    numbers = [
-        amounts(covered(report.text, promise.deed))
-        for report, promise in ((first, told.one), (second, told.other))
-    ]
-    are_others = all(numbers) and numbers[0].isdisjoint(numbers[1])
-    return (None not in due and due[0] != due[1]) or are_others
+    if one.due is not None and other.due is not None and one.due != other.due:
+        return True
+    return are_others(
+        amounts(covered(first.text, one.deed)), amounts(covered(second.text, other.deed))
+    )
 
 
 def _both(told: Told) -> list[Commitment]:

@@ -19,7 +19,7 @@ from dragoman.knowledge.actors import country_names
 from dragoman.records import TOOK_PLACE, Commitment, Event, Mark, Mention, Place, Report
 from dragoman.relate.accounts import sentence_around, topics
 from dragoman.relate.alike import keys
-from dragoman.relate.amounts import amounts
+from dragoman.relate.amounts import amounts, are_others
 from dragoman.spans import Span, covered
 from dragoman.stages.function_words import PERSONS
 
@@ -178,24 +178,20 @@ def _likeness(one: _Thing, other: _Thing) -> float:
     """Return the share of the shorter side's words that the other has; 0 where they are of others."""
     if one.who and other.who and one.who.isdisjoint(other.who):
         return 0.0
-    is_done = "done" in {one.stage, other.stage}
-    if is_done and one.amounts and other.amounts and one.amounts.isdisjoint(other.amounts):
+    stages = {one.stage, other.stage}
+    if stages == {"not talked of", "done"}:
+        return 0.0  # what was done need not be talked of
+    if "done" in stages and are_others(one.amounts, other.amounts):
         return 0.0
     if _named(one) and _named(other) and _named(one).isdisjoint(_named(other)):
         return 0.0  # "opened a consulate in Gao", "will open a consulate in Mopti"
     shared = one.words & other.words
     numbers = len(one.amounts & other.amounts)  # "freed 16 men", "is to free 16 men"
+    is_only_named = all(word[0].isupper() for word in shared)
+    is_one = len(shared) + numbers >= _LEAST and not is_only_named
     # "No talks on a port were held" is about a port, and nothing else.
-    stages = {one.stage, other.stage}
-    if stages == {"not talked of", "done"}:
-        return 0.0  # what was done need not be talked of
-    is_negated = not _NEGATED.isdisjoint(stages) and (
-        stages <= _TALKS or not all(word[0].isupper() for word in shared)
-    )
-    is_one = (
-        len(shared) + numbers >= _LEAST and shared and not all(word[0].isupper() for word in shared)
-    )
-    if not (is_one or (is_negated and shared)):
+    is_negated = not _NEGATED.isdisjoint(stages) and (stages <= _TALKS or not is_only_named)
+    if not shared or not (is_one or is_negated):
         return 0.0
     return (len(shared) + numbers) / (min(len(one.words), len(other.words)) + numbers)
 

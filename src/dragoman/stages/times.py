@@ -138,11 +138,11 @@ def _going_on(reading: Reading, time: Time) -> Time:
     have come out long ago.
     """
     today = (reading.report.date or "")[:_DAY]
-    words = reading.words_in(time.spans[0])
-    if not words or time.type == "SET" or time.end is None or time.end >= today:
+    if time.type == "SET" or time.end is None or time.end >= today:
         return time
-    before = reading.tokens[words[0].index - 1].text.lower() if words[0].index else ""
-    if before != "since" or not is_going_on(reading, words[0].index):
+    first = next((word.index for word in reading.words_in(time.spans[0])), 0)
+    is_since = first > 0 and reading.tokens[first - 1].text.lower() == "since"
+    if not is_since or not is_going_on(reading, first):
         return time
     return msgspec.structs.replace(time, end=today)
 

@@ -8,6 +8,18 @@ from dragoman.language.reader import default_reader
 from dragoman.stages.event.settings import Settings
 
 
+def time_of(marks_in, told, text, word):
+    """Return the time of the event told by a word, in a report of 14 October 2025."""
+    times = {mark.id: mark for mark in marks_in(text, "time", date="2025-10-14")[1]}
+    return times.get(told(text, word, date="2025-10-14").time or "")
+
+
+def begin_of(marks_in, told, text, word):
+    """Return the first day of the event told by a word, if it has one."""
+    time = time_of(marks_in, told, text, word)
+    return time.begin if time else None
+
+
 @pytest.mark.parametrize(
     ("text", "word", "begin"),
     [
@@ -24,9 +36,7 @@ from dragoman.stages.event.settings import Settings
 )
 def test_the_day_of_a_deed_is_its_own(marks_in, told, text, word, begin):
     """Neither a limit, nor the day of its lifting, nor what names its object."""
-    marks = marks_in(text, "time", date="2025-10-14")[1]
-    times = {mark.id: mark.begin for mark in marks}
-    assert times.get(told(text, word, date="2025-10-14").time or "") == begin
+    assert begin_of(marks_in, told, text, word) == begin
 
 
 @pytest.mark.parametrize(
@@ -49,9 +59,7 @@ def test_the_day_of_a_deed_is_its_own(marks_in, told, text, word, begin):
 )
 def test_the_day_of_another_deed_is_not_its_own(marks_in, told, text, word, begin):
     """Neither a bound of it, nor the day in a clause about who acts or is acted on."""
-    marks = marks_in(text, "time", date="2025-10-14")[1]
-    times = {mark.id: mark.begin for mark in marks}
-    assert times.get(told(text, word, date="2025-10-14").time or "") == begin
+    assert begin_of(marks_in, told, text, word) == begin
 
 
 @pytest.mark.parametrize(
@@ -143,9 +151,7 @@ def test_the_place_of_a_deed_is_its_own(marks_in, text, word, place):
 )
 def test_the_day_of_a_comparison_is_not_its_own(marks_in, told, text, word, begin):
     """What a deed is held against was at another time."""
-    marks = marks_in(text, "time", date="2025-10-14")[1]
-    times = {mark.id: mark.begin for mark in marks}
-    assert times.get(told(text, word, date="2025-10-14").time or "") == begin
+    assert begin_of(marks_in, told, text, word) == begin
 
 
 @pytest.mark.parametrize(
@@ -163,9 +169,7 @@ def test_the_day_of_a_comparison_is_not_its_own(marks_in, told, text, word, begi
 )
 def test_the_day_a_text_is_put_out_is_not_that_of_its_deed(marks_in, told, text, word, begin):
     """What is held, and what the text itself dates, has its own."""
-    marks = marks_in(text, "time", date="2025-10-14")[1]
-    times = {mark.id: mark.begin for mark in marks}
-    assert times.get(told(text, word, date="2025-10-14").time or "") == begin
+    assert begin_of(marks_in, told, text, word) == begin
 
 
 @pytest.mark.parametrize(
@@ -222,9 +226,8 @@ def test_the_day_a_text_is_put_out_is_not_that_of_its_deed(marks_in, told, text,
 )
 def test_days_counted_from_a_deed_and_days_in_a_row(marks_in, told, text, word, days):
     """What a dated deed came so long after has a day, too; without a date there is none."""
-    marks = marks_in(text, "time", date="2025-10-14")[1]
-    times = {mark.id: (mark.begin, mark.end) for mark in marks}
-    assert times.get(told(text, word, date="2025-10-14").time or "") == days
+    time = time_of(marks_in, told, text, word)
+    assert (time and (time.begin, time.end)) == days
 
 
 @pytest.mark.parametrize(
@@ -248,9 +251,7 @@ def test_days_counted_from_a_deed_and_days_in_a_row(marks_in, told, text, word, 
 )
 def test_the_day_of_a_verb_is_not_that_of_what_it_names(marks_in, told, text, word, begin):
     """What is done ahead of a visit, or condemns a deed, has a day of its own."""
-    marks = marks_in(text, "time", date="2025-10-14")[1]
-    times = {mark.id: mark.begin for mark in marks}
-    assert times.get(told(text, word, date="2025-10-14").time or "") == begin
+    assert begin_of(marks_in, told, text, word) == begin
 
 
 def test_a_vote_put_off_does_not_last(marks_in):
@@ -332,9 +333,8 @@ def test_what_is_done_before_something_is_not_of_its_day(marks_in, text, word, t
 )
 def test_what_lasts_since_a_day_began_then(marks_in, told, text, word, days):
     """And goes on to the day of the report where it says so; not what else is told there."""
-    marks = marks_in(text, "time", date="2025-10-14")[1]
-    times = {mark.id: (mark.begin, mark.end) for mark in marks}
-    assert times.get(told(text, word, date="2025-10-14").time or "") == days
+    time = time_of(marks_in, told, text, word)
+    assert (time and (time.begin, time.end)) == days
 
 
 @pytest.mark.parametrize(
@@ -350,9 +350,7 @@ def test_what_lasts_since_a_day_began_then(marks_in, told, text, word, days):
 )
 def test_a_clause_tells_more_of_the_day_before_it(marks_in, told, text, word, begin):
     """What was done "on Sunday, when" it was done."""
-    marks = marks_in(text, "time", date="2025-10-14")[1]
-    times = {mark.id: mark.begin for mark in marks}
-    assert times.get(told(text, word, date="2025-10-14").time or "") == begin
+    assert begin_of(marks_in, told, text, word) == begin
 
 
 @pytest.mark.parametrize(
@@ -371,9 +369,7 @@ def test_a_clause_tells_more_of_the_day_before_it(marks_in, told, text, word, be
 )
 def test_two_deeds_of_one_subject_are_of_one_day(marks_in, told, text, word, begin):
     """But not where the second is told in another tense, or is said to be later."""
-    marks = marks_in(text, "time", date="2025-10-14")[1]
-    times = {mark.id: mark.begin for mark in marks}
-    assert times.get(told(text, word, date="2025-10-14").time or "") == begin
+    assert begin_of(marks_in, told, text, word) == begin
 
 
 @pytest.mark.parametrize(
@@ -389,9 +385,7 @@ def test_two_deeds_of_one_subject_are_of_one_day(marks_in, told, text, word, beg
 )
 def test_a_deed_with_its_day_before_it_bounds_another(marks_in, told, text, word, begin):
     """What is called "Saturday's raid" was on Saturday; what came before it was not."""
-    marks = marks_in(text, "time", date="2025-10-14")[1]
-    times = {mark.id: mark.begin for mark in marks}
-    assert times.get(told(text, word, date="2025-10-14").time or "") == begin
+    assert begin_of(marks_in, told, text, word) == begin
 
 
 @pytest.mark.parametrize(

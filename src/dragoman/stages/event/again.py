@@ -31,7 +31,6 @@ _ORDINALS = frozenset("first second third fourth fifth sixth last latest maiden"
 _COMING = frozenset({"come", "fly", "go", "hurry", "run", "rush"})
 _HELP = frozenset({"aid", "assistance", "defence", "defense", "help", "rescue", "support"})
 _SIDE_CLAUSES = frozenset({"acl", "advcl"})
-_CLAIMED = frozenset({"responsibility"})
 _NEAR = 3  # sentences between an attack and who claims it
 # What only tells that its subject takes place: "sanctions would follow".
 _TAKING_PLACE = frozenset("begin come continue ensue erupt follow loom occur resume start".split())
@@ -70,7 +69,7 @@ def _claimed_before(reading: Reading, claim: Found, told: Sequence[Found]) -> in
     """Return where among deeds told so far the attack is that somebody claims."""
     noun = reading.tokens[claim.trigger]
     above = reading.above(noun)
-    while above.lemma.lower() in _CLAIMED and above.head >= 0:
+    while above.lemma.lower() == "responsibility" and above.head >= 0:
         above = reading.above(above)
     if claim.deed.kind.type != "ASSAULT" or noun.upos != "NOUN" or above.lemma.lower() != "claim":
         return None

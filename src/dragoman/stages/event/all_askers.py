@@ -38,10 +38,11 @@ def for_all_askers(reading: Reading, parties: Parties, deeds: Sequence[Found]) -
         for one in reversed(deeds)
         if one.status == "demanded" and (plea := _plea_over(reading, one, deeds)) is not None
     }
-    deeds = [_by_asker(reading, parties, one, deeds) for one in deeds]
+    own = [_by_asker(reading, parties, one, deeds) for one in deeds]
+    others = [_by_others(reading, parties, one, own) for one in own]
     deeds = [
         one if one.target or at not in asked else _to_doer(reading, parties, one, asked[at])
-        for at, one in enumerate(_by_others(reading, parties, one, deeds) for one in deeds)
+        for at, one in enumerate(others)
     ]
     pleas = [one for one in deeds if one.deed.kind.type == "REQUEST" and len(one.source) > 1]
     return [_for_all(reading, parties, one, pleas) for one in deeds] if pleas else list(deeds)
@@ -50,12 +51,12 @@ def for_all_askers(reading: Reading, parties: Parties, deeds: Sequence[Found]) -
 def _by_asker(reading: Reading, parties: Parties, found: Found, deeds: Sequence[Found]) -> Found:
     """Return what somebody asks to do as his own deed: "the mission asked to visit the camp"."""
     verb = reading.tokens[found.trigger]
-    is_infinitive = verb.deprel == "xcomp" and "to" in markers_of(reading, verb.index)
-    is_granted = found.deed.kind.type in _GRANTED
-    if found.status != "demanded" or found.source or is_granted or not is_infinitive:
+    is_open = found.status == "demanded" and not found.source
+    if not is_open or found.deed.kind.type in _GRANTED:
         return found
-    passive = (one for one in (verb.index, verb.head) if is_passive(reading, one))
-    if next(passive, None) is not None or reading.children(verb.head, "obj", "iobj"):
+    if verb.deprel != "xcomp" or not _is_to_do(reading, verb):
+        return found
+    if is_passive(reading, verb.head) or reading.children(verb.head, "obj", "iobj"):
         return found
     pleas = (one for one in deeds if one.trigger == verb.head and one.deed.kind.type == "REQUEST")
     asker = next((one.source for one in pleas if not one.target), ())
@@ -70,13 +71,11 @@ def _by_others(reading: Reading, parties: Parties, found: Found, deeds: Sequence
         return found  # who "wants to free" somebody, or asks "for tanks to", would do it himself
     over = _plea_over(reading, found, deeds)
     pleas = [deeds[over]] if over is not None else []
-    # "Demanded" may tell both the plea and the inquiry that it is for.
-    is_warrant = any(reading.tokens[word].lemma == "warrant" for word in found.words)
-    pleas += [
-        one
-        for one in deeds
-        if one.deed.kind.type == "REQUEST" and one.trigger == found.trigger and not is_warrant
-    ]
+    # "Demanded" may tell both the plea and the inquiry that it is for; who seeks a warrant uses it.
+    if not any(reading.tokens[word].lemma == "warrant" for word in found.words):
+        pleas += [
+            one for one in deeds if one.deed.kind.type == "REQUEST" and one.trigger == found.trigger
+        ]
     for plea in pleas:
         if plea.source and not plea.target and _are_among(found.source, plea.source):
             return found._replace(source=parties.without(found.source, plea.source))
@@ -85,9 +84,15 @@ def _by_others(reading: Reading, parties: Parties, found: Found, deeds: Sequence
 
 def _is_purpose(reading: Reading, verb: Token) -> bool:
     """Say whether an infinitive tells what its doer wants, or wants something for."""
-    is_infinitive = "to" in markers_of(reading, verb.index) and not is_passive(reading, verb.index)
-    is_own = not reading.children(verb.index, "nsubj")
-    return verb.deprel == "xcomp" or (verb.deprel in _PURPOSES and is_infinitive and is_own)
+    if verb.deprel == "xcomp":
+        return True
+    is_own = verb.deprel in _PURPOSES and not reading.children(verb.index, "nsubj")
+    return is_own and _is_to_do(reading, verb)
+
+
+def _is_to_do(reading: Reading, verb: Token) -> bool:
+    """Say whether a verb is an infinitive of what somebody does, and does not suffer."""
+    return "to" in markers_of(reading, verb.index) and not is_passive(reading, verb.index)
 
 
 def _plea_over(reading: Reading, found: Found, deeds: Sequence[Found]) -> int | None:

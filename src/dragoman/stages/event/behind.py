@@ -75,24 +75,26 @@ def _claimant(reading: Reading, parties: Parties, noun: Token) -> int | None:
     if noun.upos != "NOUN" or noun.head < 0:
         return None
     above = reading.tokens[noun.head]
-    if noun.deprel == "nmod" and above.lemma.lower() == "responsibility" and above.head >= 0:
+    if noun.deprel == "nmod" and _is_responsibility(above) and above.head >= 0:
         noun, above = above, reading.tokens[above.head]
-    is_for = case_of(reading, noun.index) == "for" and any(
-        one.lemma.lower() == "responsibility" for one in reading.children(above.index, "obj")
-    )
-    if above.lemma.lower() != "claim":
+    if above.lemma.lower() != "claim" or above.upos != "VERB":
         return None
-    is_as = any(case_of(reading, one.index) == "as" for one in reading.children(above.index, "obl"))
-    is_claimed = noun.deprel in ACTED_ON or is_for
-    is_others = noun.lemma.lower() == "responsibility" and bool(
-        reading.children(noun.index, "amod", "nmod:poss")
+    if any(case_of(reading, one.index) == "as" for one in reading.children(above.index, "obl")):
+        return None  # "claimed the raid as a success"
+    if _is_responsibility(noun) and reading.children(noun.index, "amod", "nmod:poss"):
+        return None  # "claimed Russian responsibility for it"
+    is_for = case_of(reading, noun.index) == "for" and any(
+        map(_is_responsibility, reading.children(above.index, "obj"))
     )
-    if is_as or is_others:
-        return None  # "claimed the raid as a success", "claimed Russian responsibility for it"
-    doer = parties.doer(above) if is_claimed and above.upos == "VERB" else None
+    doer = parties.doer(above) if noun.deprel in ACTED_ON or is_for else None
     if doer is None or is_negated(reading, above) or is_none(reading, reading.tokens[doer]):
         return None
     return doer
+
+
+def _is_responsibility(noun: Token) -> bool:
+    """Say whether a noun is the responsibility that is claimed for a deed."""
+    return noun.lemma.lower() == "responsibility"
 
 
 def _attributed(reading: Reading, parties: Parties, found: Found) -> Found:
@@ -155,8 +157,8 @@ def _by_permitted(reading: Reading, parties: Parties, found: Found) -> Found:
         is_his = verb.deprel == "acl" and name in _GETTING
     else:
         is_for = name in _ASKING and case_of(reading, means.index) == "for"
-        is_means = is_of_class(reading, means, _means())
-        is_his = is_for and is_means and found.deed.kind.type in _WITH_MEANS
+        is_his = is_for and found.deed.kind.type in _WITH_MEANS
+        is_his = is_his and is_of_class(reading, means, _means())
     doer = parties.doer(asking) if is_his else None
     own = parties.named(doer)
     if doer is None or is_passive(reading, asking.index) or not parties.without(own, found.source):

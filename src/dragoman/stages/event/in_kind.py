@@ -55,17 +55,17 @@ def _replied(
     is_answer = verb.upos == "VERB" and verb.lemma.lower() in _ANSWERING
     if not is_answer or found.target or found.deed.kind.quad != MATERIAL_CONFLICT:
         return found
-    before = [
+    before = (
         one
         for word, one in by_word.items()
         if word < found.trigger
         and reading.tokens[word].sentence == verb.sentence
         and one.deed.kind.quad == MATERIAL_CONFLICT
         and parties.without(one.source, found.source)
-    ]
-    if not before:
+    )
+    first = max(before, key=lambda one: one.trigger, default=None)
+    if first is None:
         return found
-    first = max(before, key=lambda one: one.trigger)
     return found._replace(target=parties.without(first.source, found.source))
 
 

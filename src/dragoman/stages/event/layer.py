@@ -25,7 +25,7 @@ from dragoman.stages.event.names import whole_names
 from dragoman.stages.event.negated import verb_names
 from dragoman.stages.event.none_of import is_none
 from dragoman.stages.event.pairs import by_pair
-from dragoman.stages.event.parties import BY_FIGHTERS, Parties
+from dragoman.stages.event.parties import Parties
 from dragoman.stages.phrases import case_of, head_of, joined_to
 from dragoman.stages.place.happenings import is_named_by_town
 
@@ -153,9 +153,9 @@ def _owner(parties: Parties, argument: Argument, noun: int, kind: str) -> tuple[
     if is_named_by_town(parties.reading, noun):
         return ()
     whose = parties.linker.whose(noun)
-    is_theirs = kind in BY_FIGHTERS and whose.country is None
-    fighters = parties.of_fighters(parties.reading.tokens[noun]) if is_theirs else ()
-    return fighters or (whose,)
+    if whose.country is not None:
+        return (whose,)
+    return parties.of_fighters(parties.reading.tokens[noun], kind) or (whose,)
 
 
 def _is_house(reading: Reading, argument: Argument) -> bool:

@@ -144,21 +144,25 @@ def _publishes(reading: Reading, word: Token) -> bool:
     below = reading.children(word.index, "obl", "nmod")
     if any(case_of(reading, one.index) == "from" and one.lemma.lower() in _WARDS for one in below):
         return True
-    if word.upos == "VERB":
-        return acts_on(reading, word, _PUBLISHED)
-    return any(
-        case_of(reading, one.index) == "of" and one.lemma.lower() in _PUBLISHED for one in below
-    )
+    return _is_of_things(reading, word, _PUBLISHED)
 
 
 def _lets_flow(reading: Reading, word: Token) -> bool:
     """Say whether water or smoke is let out: "released treated water from the plant"."""
+    return _is_of_things(reading, word, _FLOWING)
+
+
+def _frees_nobody(reading: Reading, word: Token) -> bool:
+    """Say whether only words, pictures or water are released."""
+    return _publishes(reading, word) or _lets_flow(reading, word)
+
+
+def _is_of_things(reading: Reading, word: Token, things: frozenset[str]) -> bool:
+    """Say whether a verb acts on some things, or a noun is "of" them."""
     if word.upos == "VERB":
-        return acts_on(reading, word, _FLOWING)
-    below = reading.children(word.index, "nmod")
-    return any(
-        case_of(reading, one.index) == "of" and one.lemma.lower() in _FLOWING for one in below
-    )
+        return acts_on(reading, word, things)
+    below = reading.children(word.index, "obl", "nmod")
+    return any(case_of(reading, one.index) == "of" and one.lemma.lower() in things for one in below)
 
 
 def _orders_publishing(reading: Reading, verb: Token) -> bool:
@@ -380,9 +384,7 @@ _BY_LEMMA: dict[tuple[str, str], Callable[[Reading, Token], bool]] = {
     ("RETREAT", "announce"): _orders_publishing,
     ("RETREAT", "order"): _orders_publishing,
     ("CONCEDE", "release"): _lets_flow,
-    ("RETREAT", "release"): lambda reading, word: (
-        _publishes(reading, word) or _lets_flow(reading, word)
-    ),
+    ("RETREAT", "release"): _frees_nobody,
     ("CONCEDE", "return"): _returns_words,
     ("SUPPORT", "recognition"): _is_known_by,
     ("AID", "training"): _is_skill,

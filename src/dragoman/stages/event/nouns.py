@@ -23,7 +23,7 @@ from dragoman.stages.event.behind import claimed_by
 from dragoman.stages.event.beside import is_at_initiative
 from dragoman.stages.event.checks import is_political
 from dragoman.stages.event.found import Found
-from dragoman.stages.event.parties import BY_FIGHTERS, Parties
+from dragoman.stages.event.parties import Parties
 from dragoman.stages.event.phone import PHONE, is_phoned
 from dragoman.stages.event.sides import received
 from dragoman.stages.event.status import status_of
@@ -172,9 +172,9 @@ class Nouns:
         return (party,) if party.country is not None and not self._is_whole(noun, party) else ()
 
     def _fighters(self, noun: Token, deed: Deed) -> tuple[Party, ...]:
-        """Return the fighters that an adjective says an attack or protest is by; a killing may be of them."""
-        is_by = deed.kind.type in BY_FIGHTERS and noun.lemma.lower() not in _OF_VICTIMS
-        return self.parties.of_fighters(noun) if is_by else ()
+        """Return the fighters that an adjective says an attack is by; a killing may be of them."""
+        is_by = noun.lemma.lower() not in _OF_VICTIMS
+        return self.parties.of_fighters(noun, deed.kind.type) if is_by else ()
 
     def _is_whole(self, noun: Token, party: Party) -> bool:
         """Say whether a party is all of a noun's phrase, with what stands behind: "an inquiry into Chad"."""

@@ -39,18 +39,14 @@ _HUMAN = (
     *("worker", "wright"),
 )
 _WHO = frozenset({"who", "whom"})
-# What an adjective for fighters says is theirs.
-BY_FIGHTERS = frozenset({"ASSAULT"})
+# "Islamist", "Maoist": with a capital, taggers take them for names.
+_DESCRIBING = frozenset({"ADJ", "PROPN"})
 _AGENTS = ("er", "or", "ian", "ee", "ant")
 
 
 def is_thing(noun: Token) -> bool:
     """Say whether a noun is one for animals, goods or buildings, which are nobody whoever owns them."""
     return any(noun.lemma.lower() in object_class(name) for name in _THINGS)
-
-
-# "Islamist", "Maoist": with a capital, taggers take them for names.
-_DESCRIBING = frozenset({"ADJ", "PROPN"})
 
 
 class Parties(Doers):
@@ -317,8 +313,14 @@ class Parties(Doers):
             else ()
         )
 
-    def of_fighters(self, noun: Token) -> tuple[Party, ...]:
-        """Return the fighters that an adjective before a noun tells: "an Islamist attack"."""
+    def of_fighters(self, noun: Token, kind: str) -> tuple[Party, ...]:
+        """
+        Return the fighters that an adjective before a noun for violence tells: "an Islamist attack".
+
+        `kind` is the type of the deed: who marches for separatists need not fight.
+        """
+        if kind != "ASSAULT":
+            return ()
         for word in self.reading.children(noun.index, "amod", "compound"):
             name = word.lemma.lower()
             sector = roles().get(name) if word.upos in _DESCRIBING else None

@@ -60,6 +60,8 @@ _DOING = frozenset(
 # What is done "ahead of" something is not of its day; "for" something names the ground.
 _AHEAD = frozenset({"ahead of", "before", "in advance of", "prior to"})
 _BEHIND = frozenset({"after", "following"})
+_BEFORE_IT = _AHEAD | _LIMITS
+_BESIDE_IT = _BEFORE_IT | _BEHIND
 _FOR = frozenset({"for", "over"})
 # What is done where its doers are.
 _LOCAL = frozenset({"ASSAULT", "COERCE", "PROTEST", "convict", "investigate"})
@@ -118,14 +120,16 @@ class Settings:
             return dated
         own = self._heard(found, "time", self._times) or self._near(found, self._times)
         own = own or self._shared(found) or self._headed.day(found.trigger)
-        if own is None or self._is_of_verb(own, found) or self._is_span_of_other(own, found):
-            return None
-        return None if self._is_of_first(own, found) else own
+        is_anothers = own is not None and (
+            self._is_of_verb(own, found)
+            or self._is_span_of_other(own, found)
+            or self._is_of_first(own, found)
+        )
+        return None if is_anothers else own
 
     def _is_of_first(self, mark: str, found: Found) -> bool:
         """Say whether a time is only that of an earlier verb: "fled in May and has since died"."""
-        top = self._top(self._at[mark]) if mark in self._at else None
-        verb = self.tokens[found.trigger]
+        top, verb = self._top_of(mark), self.tokens[found.trigger]
         first = self.reading.above(verb)
         subject = self.reading.children(first.index, "nsubj", "nsubj:pass")
         if top is None or verb.deprel != "conj" or top.head != first.index or not subject:
@@ -152,10 +156,9 @@ class Settings:
         Say whether a time since when something lasts is not told of the deed itself.
 
         Who has been on strike "since May against a cut" struck since then, and the "first
-        walkout since 1978" was not in that year; but protests that "have gone on since May"
-        did, and so did what was done "since May, when" somebody did it.
+        walkout since 1978" was not in that year; but protests that "have gone on since May" did.
         """
-        top = self._top(self._at[mark]) if mark in self._at else None
+        top = self._top_of(mark)
         if top is None or case_of(self.reading, top.index) not in _SINCE:
             return False
         trigger, deed = self.tokens[found.trigger], {found.trigger, *found.words}
@@ -176,7 +179,7 @@ class Settings:
         noun = self.tokens[found.trigger]
         if noun.upos != "NOUN" or noun.head < 0 or not self._is_other_deed(noun, found):
             return False
-        top = self._top(self._at[mark]) if mark in self._at else None
+        top = self._top_of(mark)
         return top is not None and top.index < noun.index and top.head == noun.head
 
     def _is_other_deed(self, noun: Token, found: Found) -> bool:
@@ -219,14 +222,17 @@ class Settings:
         own = self._heard(found, "place", self._places) or self._near(found, self._places)
         own = own or self._of_object(found) or self._of_doer(found)
         own = own or self._before_clause(found, "where", self._places)
-        if own is None or self._is_of_verb(own, found) or self._is_talked_about(own, found):
-            return None
-        return None if self._is_of_party(own, found) else own
+        is_anothers = own is not None and (
+            self._is_of_verb(own, found)
+            or self._is_talked_about(own, found)
+            or self._is_of_party(own, found)
+        )
+        return None if is_anothers else own
 
     def _is_of_party(self, mark: str, found: Found) -> bool:
         """Say whether a place only stands for a party: "appealed to Delhi", "a call from Addis Ababa"."""
         name, mode = found.deed.kind.type, found.deed.kind.mode
-        top = self._top(self._at[mark]) if mark in self._at else None
+        top = self._top_of(mark)
         if top is None:
             return False
         is_there = case_of(self.reading, top.index) in _WHERE
@@ -239,7 +245,7 @@ class Settings:
 
     def _is_talked_about(self, mark: str, found: Found) -> bool:
         """Say whether a place only tells what talks are about, or names with whom they are held."""
-        top = self._top(self._at[mark]) if mark in self._at else None
+        top = self._top_of(mark)
         if top is None:
             return False
         is_topic = top.index in topic_words(self.reading, found)
@@ -254,20 +260,17 @@ class Settings:
         kind = found.deed.kind
         if kind.type not in _ON_SITE and kind.mode != "visit":
             return None
-        for one in self.reading.children(found.trigger, "obj", "nsubj:pass"):
-            for mark in self._told_with(one):
-                return mark
-        return None
+        acted_on = self.reading.children(found.trigger, "obj", "nsubj:pass")
+        return next((mark for one in acted_on for mark in self._told_with(one)), None)
 
     def _told_with(self, noun: Token) -> Iterator[str]:
         """Yield the places that tell where a thing is that a deed is done to, or that it is."""
-        is_person = noun.index in self._persons
+        cases = _WHERE if noun.index in self._persons else _WHERE | _OF
         for place, mark in self._in_phrase(noun):
             top = self._top(place)
-            if top is None:
-                continue
-            case = case_of(self.reading, top.index)
-            if top.index == noun.index or case in _WHERE or (case in _OF and not is_person):
+            if top is not None and (
+                top.index == noun.index or case_of(self.reading, top.index) in cases
+            ):
                 yield mark
 
     def _in_phrase(self, noun: Token) -> Iterator[tuple[Span, str]]:
@@ -284,8 +287,7 @@ class Settings:
         if found.doer is None or kind.mode in _FROM_AFAR:
             return None
         doer = self.tokens[found.doer]
-        is_local = bool(_LOCAL & {kind.type, kind.mode}) or doer.lemma.lower() in _SEATED
-        if not is_local:
+        if not _LOCAL & {kind.type, kind.mode} and doer.lemma.lower() not in _SEATED:
             return None
         around = self.reading.children(doer.index, "nmod") if doer.upos == "NOUN" else ()
         within = [one for one in around if case_of(self.reading, one.index) in _HERE]
@@ -316,9 +318,7 @@ class Settings:
         here, deed = self._top(place), {found.trigger, *found.words}
         while here is not None and here.head >= 0 and here.head not in deed:
             here = self.tokens[here.head]
-        return (
-            here is not None and here.head in deed and self._is_of_other_day(here, _AHEAD | _LIMITS)
-        )
+        return here is not None and here.head in deed and self._is_of_other_day(here, _BEFORE_IT)
 
     def _is_own_place(self, place: Span, found: Found) -> bool:
         """
@@ -343,6 +343,11 @@ class Settings:
     def _top(self, place: Span) -> Token | None:
         """Return the word of a place that governs the others."""
         return governor_of(self.reading.words_in(place))
+
+    def _top_of(self, mark: str) -> Token | None:
+        """Return the word that governs the others of a mark, if it may be a deed's own at all."""
+        place = self._at.get(mark)
+        return self._top(place) if place is not None else None
 
     def _is_persons(self, place: Span) -> bool:
         """Say whether a place only says whose a person is."""
@@ -466,7 +471,7 @@ class Settings:
             around = [
                 one
                 for one in self.reading.children(top, *_LOOSE)
-                if not self._is_of_other_day(one, _AHEAD | _BEHIND | _LIMITS)
+                if not self._is_of_other_day(one, _BESIDE_IT)
             ]
             mark = self._below(around, {top, *deed}, marks)
             if mark is not None:
@@ -520,16 +525,13 @@ class Settings:
 
         Who "left in July and has not been charged" or "was later charged" was not in July.
         """
-        helpers = {
-            each.index: {
-                one.lemma.lower()
-                for one in self.reading.children(each.index, "aux")
-                if one.deprel == "aux"
-            }
-            for each in (verb, first)
-        }
         own = {one.text.lower() for one in self.reading.children(verb.index, "advmod")}
-        return helpers[verb.index] <= helpers[first.index] and not own & _LATER
+        return self._helpers(verb) <= self._helpers(first) and not own & _LATER
+
+    def _helpers(self, verb: Token) -> set[str]:
+        """Return the helpers of a verb that tell its tense, not its voice."""
+        below = self.reading.children(verb.index, "aux")
+        return {one.lemma.lower() for one in below if one.deprel == "aux"}
 
     def _is_own(self, place: Span, deed: Collection[int]) -> bool:
         """

@@ -45,15 +45,13 @@ def is_of_next(reading: Reading, found: Found, word: Token, parties: Parties) ->
         return True
     if verb.upos != "VERB" or other.upos != "VERB" or other.index == verb.index:
         return False
-    if _is_maker_of_ruin(reading, found, word, other, parties):
+    if (
+        _is_maker_of_ruin(reading, found, word, other, parties)
+        or _suffered_from_it(reading, found, word, other, parties)
+        or _punishes_helper(reading, found, word, other)
+    ):
         return True
-    if _suffered_from_it(reading, found, word, other, parties):
-        return True
-    if _punishes_helper(reading, found, word, other):
-        return True
-    if not _are_joined(verb, other):
-        return False
-    return (
+    return _are_joined(verb, other) and (
         _judges_likewise(reading, verb, word, other)
         or _suffers_beside(reading, found, word, parties)
         or _is_asked_besides(reading, found, word, parties)
@@ -127,7 +125,7 @@ def _is_of_asked(reading: Reading, found: Found, word: Token) -> bool:
     while here.upos != "VERB" and here.head >= 0:
         here = reading.above(here)
     asking, verb = reading.above(here), reading.tokens[found.trigger]
-    is_within = here.deprel in {"xcomp", "ccomp", "advcl"} and word.deprel == "nmod:poss"
+    is_within = here.deprel in _CLAUSES and word.deprel == "nmod:poss"
     if found.deed.kind.type != "ACCUSE" or not is_within or asking.index == verb.index:
         return False
     return _are_joined(verb, asking) and _tells(asking, {"REQUEST"})

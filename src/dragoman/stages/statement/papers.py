@@ -133,7 +133,7 @@ def _has_owner(reading: Reading, noun: Token) -> bool:
         (one.deprel == "nmod:poss" or case_of(reading, one.index) == "by")
         and reading.innermost(Mention).get(one.index) is not None
         and not _is_paper(reading, one, is_in=False)
-        for one in reading.children(noun.index, "nmod", "nmod:poss")
+        for one in reading.children(noun.index, "nmod")
     )
 
 
