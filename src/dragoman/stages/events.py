@@ -33,6 +33,7 @@ from dragoman.stages.event.behind import by_those_behind
 from dragoman.stages.event.between import between
 from dragoman.stages.event.calls import against_ousted, called, is_no_deed
 from dragoman.stages.event.choice import chosen, paired
+from dragoman.stages.event.claimed import without_claimed, without_deniers
 from dragoman.stages.event.codes import Codes
 from dragoman.stages.event.compared import without_compared
 from dragoman.stages.event.concluded import concluded
@@ -217,6 +218,8 @@ class _Finder:
             and not is_of_nobody(self.reading, one)
             and not blames_nobody(self.reading, self.parties, one)
         ]
+        found = without_deniers(self.reading, self.parties, found)
+        found = without_claimed(self.reading, self.parties, found)
         found = with_toll(self.reading, self.parties, once(self.reading, found))
         found = self._put_right(found)
         self.settings.deeds = {one.trigger for one in found}

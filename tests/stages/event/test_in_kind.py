@@ -105,6 +105,11 @@ def test_who_did_nothing_to_be_avenged_is_not_hit(deeds_in, text):
             ("ASSAULT", ["Chad"], ["Libyan camps"]),
         ),
         ("The rebels answered with mortars.", ("ASSAULT", ["The rebels"], [])),
+        (
+            "Syria shelled the camp, Turkey detained a poet, and the rebels answered with rockets.",
+            ("ASSAULT", ["the rebels"], ["Syria"]),
+        ),
+        ("Pakistan responded to the raid with missiles.", ("ASSAULT", ["Pakistan"], [])),
     ],
 )
 def test_fire_is_returned_to_who_opened_it(deeds_in, text, last):
@@ -118,8 +123,32 @@ def test_fire_is_returned_to_who_opened_it(deeds_in, text, last):
         "The minister responded with a smile.",
         "The team replied with a rocket from 30 metres.",
         "Officials replied with a barrage of insults.",
+        "Police responded to gunfire at a mall in Dayton.",
+        "Firefighters responded with helicopters to the blaze near Corinth.",
+        "The coast guard responded with a helicopter to a call from the trawler.",
+        "Oslo answered Kyiv's plea with missiles.",
+        "Madrid responded with tanks and missiles for Ukraine.",
+        "The Pentagon answered with more missiles for Poland.",
+        "Norway responded with jets when Russian bombers came near.",
+        "Farmers responded with tanks of slurry outside the ministry.",
+        "The president replied from his helicopter.",
     ],
 )
-def test_words_and_goals_are_no_fire(types_in, text):
-    """Who answers with neither shells nor guns strikes nobody."""
+def test_words_goals_and_help_are_no_fire(types_in, text):
+    """Who answers with neither shells nor guns, or with some for others, strikes nobody."""
     assert "ASSAULT" not in types_in(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "deed"),
+    [
+        ("Brussels responded to the missile strikes on Kyiv with new sanctions.", ["Kyiv"]),
+        ("London responded to the drone strike on its base by recalling its envoy.", ["its base"]),
+        ("The United Nations responded after troops shelled a clinic.", ["a clinic"]),
+    ],
+)
+def test_who_answers_an_attack_with_words_did_not_make_it(deeds_in, text, deed):
+    """What is answered is the deed of who did that."""
+    hits = [(source, target) for kind, source, target in deeds_in(text) if kind == "ASSAULT"]
+    assert [target for _, target in hits] == [deed]
+    assert all(not source or source == ["troops"] for source, _ in hits)

@@ -2,8 +2,7 @@
 One act told twice in a sentence: it is marked once.
 
 Who "met for talks", "met and discussed" them, met "at a summit" or "flew to Accra for talks" met once, an ambassador called home "for consultations"
-consults with nobody that counts, and "defied the ban, ignoring the warnings" is one refusal. Who
-claims an attack that was told before made that one.
+consults with nobody that counts, and "defied the ban, ignoring the warnings" is one refusal.
 """
 
 from __future__ import annotations
@@ -31,14 +30,12 @@ _ORDINALS = frozenset("first second third fourth fifth sixth last latest maiden"
 _COMING = frozenset({"come", "fly", "go", "hurry", "run", "rush"})
 _HELP = frozenset({"aid", "assistance", "defence", "defense", "help", "rescue", "support"})
 _SIDE_CLAUSES = frozenset({"acl", "advcl"})
-_NEAR = 3  # sentences between an attack and who claims it
 # What only tells that its subject takes place: "sanctions would follow".
 _TAKING_PLACE = frozenset("begin come continue ensue erupt follow loom occur resume start".split())
 
 
 def once(reading: Reading, found: Sequence[Found]) -> list[Found]:
     """Return deeds without those that only tell another one again; who they name is kept."""
-    found = _without_claims(reading, found)
     by_trigger = {one.trigger: one for one in found}
     by_rule = {one.trigger: one for one in found if one.rule != HEAD}
     again = [one for one in found if _is_again(reading, one, by_trigger)]
@@ -47,40 +44,6 @@ def once(reading: Reading, found: Sequence[Found]) -> list[Found]:
         for one in found
         if one not in again and not _is_within(reading, one, by_rule)
     ]
-
-
-def _without_claims(reading: Reading, found: Sequence[Found]) -> list[Found]:
-    """
-    Return deeds without attacks that are only claimed, where they were told before.
-
-    "Drones hit a refinery; Kyiv claims the attack": the drones were Kyiv's, if they are nobody's.
-    """
-    told: list[Found] = []
-    for one in found:
-        at = _claimed_before(reading, one, told)
-        if at is None:
-            told.append(one)
-        elif not told[at].source:
-            told[at] = told[at]._replace(source=one.source, doer=one.doer)
-    return told
-
-
-def _claimed_before(reading: Reading, claim: Found, told: Sequence[Found]) -> int | None:
-    """Return where among deeds told so far the attack is that somebody claims."""
-    noun = reading.tokens[claim.trigger]
-    above = reading.above(noun)
-    while above.lemma.lower() == "responsibility" and above.head >= 0:
-        above = reading.above(above)
-    if claim.deed.kind.type != "ASSAULT" or noun.upos != "NOUN" or above.lemma.lower() != "claim":
-        return None
-    before = (
-        at
-        for at in reversed(range(len(told)))
-        if told[at].trigger < claim.trigger
-        and told[at].deed.kind.type == "ASSAULT"
-        and noun.sentence - reading.tokens[told[at].trigger].sentence <= _NEAR
-    )
-    return next(before, None)
 
 
 def _joined(reading: Reading, deed: Found, again: Sequence[Found]) -> Found:

@@ -1,8 +1,9 @@
 """
-What an answer in kind is: the deed that it answers, done to who did that.
+What an answer is: in kind, the deed that it answers; and whom it hits, who did that.
 
 "Prague expelled two attachés; Moscow will respond in kind" tells of an expulsion, "Moscow shut
-the consulate; Oslo will respond in kind" of none.
+the consulate; Oslo will respond in kind" of none. Fire is returned to who opened it, and revenge
+is taken on who did what it avenges.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from msgspec.structs import replace
 
 from dragoman.knowledge.deeds import MATERIAL_CONFLICT, MATERIAL_COOPERATION, kind_of
 from dragoman.language.reading import Reading
-from dragoman.records import Party
+from dragoman.records import TOOK_PLACE, Party
 from dragoman.stages.event.found import Found, countries, is_told_with, top_of
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.phrases import case_of
@@ -51,19 +52,26 @@ def _replied(
     reading: Reading, parties: Parties, found: Found, by_word: Mapping[int, Found]
 ) -> Found:
     """Return fire as returned to who opened it: "the army shelled the camp; the rebels replied with rockets"."""
-    verb = reading.tokens[found.trigger]
+    word = reading.tokens[found.trigger]
+    is_means = word.deprel == "obl" and case_of(reading, word.index) == "with"
+    verb = reading.above(word) if is_means else word
     is_answer = verb.upos == "VERB" and verb.lemma.lower() in _ANSWERING
     if not is_answer or found.target or found.deed.kind.quad != MATERIAL_CONFLICT:
         return found
-    before = (
+    after = {
+        at for one in reading.children(verb.index, "advcl") for at in reading.subtree(one.index)
+    }
+    began = [
         one
-        for word, one in by_word.items()
-        if word < found.trigger
-        and reading.tokens[word].sentence == verb.sentence
+        for at, one in by_word.items()
+        if (at < verb.index or at in after)
+        and reading.tokens[at].sentence == verb.sentence
         and one.deed.kind.quad == MATERIAL_CONFLICT
+        and one.status in TOOK_PLACE
         and parties.without(one.source, found.source)
-    )
-    first = max(before, key=lambda one: one.trigger, default=None)
+    ]
+    # Blows are answered with blows, and the last one first.
+    first = max(began, key=lambda one: (one.deed.kind.type == "ASSAULT", one.trigger), default=None)
     if first is None:
         return found
     return found._replace(target=parties.without(first.source, found.source))

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from dragoman.knowledge.deeds import Deed, deeds_of_verb, object_class
+from dragoman.knowledge.deeds import (
+    MATERIAL_CONFLICT,
+    Deed,
+    deeds,
+    deeds_of_verb,
+    object_class,
+)
 from dragoman.knowledge.flags import Flag
 from dragoman.knowledge.sectors import ENFORCERS
 from dragoman.language.reading import Reading, Token
@@ -24,6 +30,9 @@ _SAYING = frozenset(
 _BESIDE = ("obl", "xcomp", "advmod", "obj", "advcl", "compound:prt")
 # Whoever leaves those he rules with takes nothing from them.
 _RULING = ":ruling"
+# Who answers with these fires them back, unless somebody is to have them.
+_MUNITIONS = ":munitions"
+_NOT_FIRED = frozenset({"above", "for", "near", "over"})
 # What its clause must tell of.
 _HOSTILE = frozenset({Flag.FORCE_BELOW, Flag.TRADE_BELOW, Flag.DOER_ARRESTS})
 _WITHOUT_OBJECT = frozenset({Flag.SPEECH, Flag.MUTUAL, Flag.OBJECT_OR_CLAUSE})
@@ -77,6 +86,11 @@ def _cases_of(reading: Reading, words: Iterable[Token]) -> set[str | None]:
     return {case_of(reading, word.index) for word in words}
 
 
+def _is_blow(noun: Token) -> bool:
+    """Say whether a noun tells a deed of force."""
+    return any(one.kind.quad == MATERIAL_CONFLICT for one in deeds("n").get(noun.lemma.lower(), ()))
+
+
 class Needs:
     """Says whether a verb has what a deed asks for. Made once for each run of a stage."""
 
@@ -127,6 +141,8 @@ class Needs:
             return governor if is_on and governor.lemma.lower() in wanted else None
         for child in self._phrases(verb, deed):
             is_fit = self._is_of(child, wanted) and self._leads(child, deed)
+            if deed.requires == _MUNITIONS:
+                is_fit = is_fit and self._is_fired_back(verb, child, objects)
             if is_fit and not self._is_shot_at(verb, deed, child, objects):
                 return child
         return None
@@ -182,6 +198,15 @@ class Needs:
             case_of(self.reading, one.index) in _AIMED and self.parties.is_people(one)
             for one in aimed
         )
+
+    def _is_fired_back(self, verb: Token, arms: Token, objects: list[Token]) -> bool:
+        """Say whether a blow is answered with arms: no plea "with missiles", nor one "with missiles for Chad"."""
+        if arms.deprel != "obl" or case_of(self.reading, arms.index) != "with":
+            return False
+        beside = self.reading.children(verb.index, "obl")
+        cases = _cases_of(self.reading, [*self.reading.children(arms.index, "nmod"), *beside])
+        to = [one for one in beside if case_of(self.reading, one.index) == "to"]
+        return not cases & _NOT_FIRED and all(map(_is_blow, [*objects, *to]))
 
     def _leads(self, child: Token, deed: Deed) -> bool:
         """
