@@ -220,7 +220,7 @@ class _Finder:
         ]
         found = without_deniers(self.reading, self.parties, found)
         found = without_claimed(self.reading, self.parties, found)
-        found = with_toll(self.reading, self.parties, once(self.reading, found))
+        found = with_toll(self.reading, self.parties, once(self.reading, self.parties, found))
         found = self._put_right(found)
         self.settings.deeds = {one.trigger for one in found}
         return found

@@ -15,10 +15,11 @@ from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.clauses import markers_of
 from dragoman.stages.event.arrivals import WAYS
-from dragoman.stages.event.found import Found, is_told_with
+from dragoman.stages.event.found import Found, is_told_with, top_of
 from dragoman.stages.event.layer import HEAD
 from dragoman.stages.event.needs import moves_allowance
 from dragoman.stages.event.negated import has_negation
+from dragoman.stages.event.parties import Parties, is_thing
 from dragoman.stages.phrases import case_of
 from dragoman.stages.verb_words import HARMING
 
@@ -34,31 +35,47 @@ _SIDE_CLAUSES = frozenset({"acl", "advcl"})
 _TAKING_PLACE = frozenset("begin come continue ensue erupt follow loom occur resume start".split())
 
 
-def once(reading: Reading, found: Sequence[Found]) -> list[Found]:
+def once(reading: Reading, parties: Parties, found: Sequence[Found]) -> list[Found]:
     """Return deeds without those that only tell another one again; who they name is kept."""
     by_trigger = {one.trigger: one for one in found}
     by_rule = {one.trigger: one for one in found if one.rule != HEAD}
     again = [one for one in found if _is_again(reading, one, by_trigger)]
     return [
-        _joined(reading, one, again)
+        _joined(reading, parties, one, again)
         for one in found
         if one not in again and not _is_within(reading, one, by_rule)
     ]
 
 
-def _joined(reading: Reading, deed: Found, again: Sequence[Found]) -> Found:
+def _joined(reading: Reading, parties: Parties, deed: Found, again: Sequence[Found]) -> Found:
     """Return a deed with those that its other telling names: "raid a camp, kill six soldiers"."""
     for one in again:
         if reading.tokens[one.trigger].head != deed.trigger:
             continue
         is_same = one.deed.kind.type == deed.deed.kind.type
         known: tuple[Party, ...] = (*deed.source, *deed.target)
-        new = tuple(party for party in one.target if is_same and not _is_told(party, known))
+        # Those killed in a town or convoy are told with the attack on it.
+        is_more = is_same and (
+            one.deed.kind.type != "ASSAULT" or _is_of_people(reading, parties, deed)
+        )
+        new = tuple(party for party in one.target if is_more and not _is_told(party, known))
         if one.deed.kind.type == "CONSULT":
             within = _met_in(reading, one)  # who talks are on, or whose summit it is, need not come
             new = tuple(party for party in new if is_told_with(reading, party, within))
         deed = deed._replace(target=(*deed.target, *new))
     return deed
+
+
+def _is_of_people(reading: Reading, parties: Parties, attack: Found) -> bool:
+    """Say whether an attack hit people as they are named, or nobody named: "beat a monk, injuring two nuns"."""
+    tops = [top_of(reading, one) for one in attack.target]
+    return all(
+        top is not None
+        and not is_thing(top)
+        and not parties.is_place(top)
+        and parties.is_people(top)
+        for top in tops
+    )
 
 
 def _met_in(reading: Reading, talks: Found) -> set[int]:

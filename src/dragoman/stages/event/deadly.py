@@ -26,10 +26,12 @@ _BLOWS = frozenset(
     "airstrike ambush assault attack barrage bombardment bombing crossfire gunfire incursion onslaught "
     "raid salvo shelling shooting shootout stabbing strike".split()
 )
-# In these as well somebody is killed by others.
-_UNREST = frozenset({"clash", "combat", "crackdown", "fighting", "riot", "unrest", "violence"})
-# And these kill somebody, while a riot that does may be none but a crowd's.
+# Who is killed in one of these was killed by others; only some of them are told to kill people.
 _FATAL = frozenset({"bloodshed", "clash", "crackdown", "fighting", "violence"})
+_UNREST = _FATAL | {"combat", "riot", "unrest"}
+_MANY = frozenset(
+    "dozen dozens hundred hundreds million millions score scores thousand thousands".split()
+)
 _PRIVATE = frozenset("domestic family gun knife sexual street".split())
 _BLASTS = frozenset({"blast", "explosion"})
 _LEFT = frozenset({"dead", "injured", "wounded"})
@@ -70,7 +72,7 @@ def with_deadly(
     ]
     told |= {word for one in more for word in one.words}
     for verb in reading.of_lemmas(_HARMING | {"leave"}):
-        blow = _blow_of(reading, verb)
+        blow = _blow_of(reading, parties, verb)
         if blow is not None and not told & {verb.index, blow.index}:
             more.append(_made(reading, parties, blow, verb, heads.get(blow.index)))
     return with_more(found, more)
@@ -117,7 +119,7 @@ def _without_weapon(reading: Reading, found: Found) -> Found:
     return found._replace(source=kept)
 
 
-def _blow_of(reading: Reading, verb: Token) -> Token | None:
+def _blow_of(reading: Reading, parties: Parties, verb: Token) -> Token | None:
     """Return the blow that a verb tells to have killed or hurt somebody, or in which he was killed."""
     if verb.upos != "VERB" or is_negated(reading, verb):
         return None
@@ -135,9 +137,16 @@ def _blow_of(reading: Reading, verb: Token) -> Token | None:
             return first
     else:
         told = list(reading.children(verb.index, "nsubj"))
-        if told and told[0].lemma.lower() in _FATAL and not _is_private(reading, told[0]):
+        is_fatal = bool(told) and told[0].lemma.lower() in _FATAL
+        hit = acted_on(reading, verb.index)[0]
+        if is_fatal and _are_people(parties, hit) and not _is_private(reading, told[0]):
             return told[0]
     return next((one for one in told if _is_blow(reading, one)), None)
+
+
+def _are_people(parties: Parties, hit: Token) -> bool:
+    """Say whether who was hit are people, by name or number: violence may kill trade as well."""
+    return hit.upos == "NUM" or hit.lemma.lower() in _MANY or parties.is_people(hit)
 
 
 def _is_private(reading: Reading, noun: Token) -> bool:

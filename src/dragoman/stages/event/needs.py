@@ -20,6 +20,7 @@ from dragoman.stages.event.checks import is_of_class
 from dragoman.stages.event.negated import has_negation, is_left_open
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.event.required import is_required
+from dragoman.stages.event.unforced import is_unforced
 from dragoman.stages.function_words import PERSONS, QUESTIONS
 from dragoman.stages.phrases import case_of
 
@@ -125,7 +126,9 @@ class Needs:
         is_land = deed.requires == "control"
         for one in objects:
             is_fit = self._is_of(one, wanted) or (is_land and self.parties.is_place(one))
-            if is_fit and not (deed.requires == "ceasefire" and self._stops_trade(one)):
+            if not is_fit or (deed.requires == "ceasefire" and self._stops_trade(one)):
+                continue
+            if not is_unforced(self.reading, self.parties, verb, one, deed.requires):
                 return one
         return None
 

@@ -23,7 +23,7 @@ _WHEN = frozenset({"as", "when", "while"})
 _WHERE = frozenset({"when", "where", "which"})
 # Who carries people off and kills others does two things to two.
 _OWN_MODES = frozenset({"abduct", "sexual", "torture"})
-_MOST = 3  # words between a clause and the deed whose place or day it tells of
+_MOST = 3  # steps up from a clause to the deed whose place or day it tells of
 
 
 def with_toll(reading: Reading, parties: Parties, deeds: Sequence[Found]) -> list[Found]:

@@ -33,6 +33,10 @@ _OF_OTHERS = frozenset(
 _UNDOING = frozenset({"CONCEDE", "RETREAT"})
 _BY_OTHERS = frozenset({"close", "investigate", "pardon", "recall", "spare"})
 _SUSPECTING = frozenset({"accuse", "charge", "convict", "suspect"})
+# What is the object of these does the harm for who looses it.
+_LOOSING = frozenset(
+    "aim detonate drop explode fire hurl launch lay lob plant send shoot throw toss unleash use".split()
+)
 _PUNISHING = FORCE | {"ACCUSE", "SANCTION"}
 _SIDE_CLAUSES = PEERS | {"advcl"}
 
@@ -41,6 +45,8 @@ def is_of_next(reading: Reading, found: Found, word: Token, parties: Parties) ->
     """Say whether somebody is only a side of what is told beside a deed."""
     word = first_joined(reading, word)  # who is asked "of Iraq and Syria" is each of them
     verb, other = reading.tokens[found.trigger], reading.above(word)
+    if _is_joined_in(reading, found, word):
+        return True
     if word.upos == "PRON" and _is_of_asked(reading, found, word):
         return True
     if verb.upos != "VERB" or other.upos != "VERB" or other.index == verb.index:
@@ -55,6 +61,18 @@ def is_of_next(reading: Reading, found: Found, word: Token, parties: Parties) ->
         _judges_likewise(reading, verb, word, other)
         or _suffers_beside(reading, found, word, parties)
         or _is_asked_besides(reading, found, word, parties)
+    )
+
+
+def _is_joined_in(reading: Reading, found: Found, word: Token) -> bool:
+    """Say whether somebody is only told of in what another is joined in: "joined Mali in urging Chad to pay"."""
+    verb = reading.tokens[found.trigger]
+    if verb.lemma.lower() != "join":
+        return False
+    clauses = reading.children(verb.index, "advcl")
+    return any(
+        marker_of(reading, one.index) == "in" and word.index in reading.subtree(one.index)
+        for one in clauses
     )
 
 
@@ -165,6 +183,8 @@ def _suffered_from_it(
     reading: Reading, found: Found, word: Token, other: Token, parties: Parties
 ) -> bool:
     """Say whether somebody only suffered from what is hit: "shot down a drone that had struck Kyiv"."""
+    if reading.tokens[found.trigger].lemma.lower() in _LOOSING:
+        return False  # "fired a rocket that wounded three"
     thing = reading.above(other)
     if found.deed.kind.type not in FORCE or other.deprel != "acl:relcl":
         return False

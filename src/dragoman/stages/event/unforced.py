@@ -1,0 +1,118 @@
+"""
+What is crushed, traded or joined with words, votes or money alone.
+
+A revolt of lawmakers is put down by talking, unrest quelled "with subsidies" is bought off, rivals
+who "trade barrages of insults" fire nothing, and who "joined the union in condemning a coup" is no
+member of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from dragoman.knowledge.deeds import FORCE, deeds_of_verb, object_class, verb_of
+from dragoman.language.reading import Reading, Token
+from dragoman.stages.clauses import marker_of
+from dragoman.stages.event.checks import is_of_class
+from dragoman.stages.event.parties import Parties
+from dragoman.stages.phrases import case_of
+
+_CRUSHING = frozenset({"crush", "put", "quell"})
+# Whose revolts are put down with words and votes.
+_LAWMAKERS = frozenset(
+    "backbencher cabinet colleague congressman deputy lawmaker legislator minister mp parliament party senator shareholder".split()
+)
+_VOTES = frozenset({"ballot", "court", "election", "poll", "polls", "referendum", "vote"})
+# With these people are talked round or bought off.
+_GENTLE = frozenset(
+    "amnesty apology appeal cash concession dialogue handout offer pay pledge promise raise reform speech "
+    "statement subsidy talk word".split()
+)
+_SENDING = frozenset({"deploy", "dispatch", "mobilise", "mobilize", "order", "send", "use"})
+_RISEN = frozenset({"among", "by", "from", "in", "of", "within"})
+# What may be in a barrage that is no fire.
+_ALOUD = frozenset({"media", "television", "tv", "twitter"})
+_STATES = frozenset({"country", "democracy", "nation", "power", "state", "willing"})
+
+
+def _is_of_lawmakers(reading: Reading, parties: Parties, verb: Token, thing: Token) -> bool:
+    """Say whether a rising is one in words, or put down with such: of lawmakers, in a party, "at the polls"."""
+    risen = [
+        one
+        for one in reading.children(thing.index, "nmod", "nmod:poss", "compound", "amod")
+        if one.deprel != "nmod" or case_of(reading, one.index) in _RISEN
+    ]
+    if any(not _LAWMAKERS.isdisjoint(parties.words(one.index)) for one in risen):
+        return True
+    return _is_talked_down(reading, parties, verb, thing)
+
+
+def _is_talked_down(reading: Reading, parties: Parties, verb: Token, thing: Token) -> bool:
+    """Say whether a crowd is quieted without force, "with promises", or something is done that it may be quiet."""
+    del parties
+    if verb_of(verb.lemma, verb.text) not in _CRUSHING:
+        return False
+    near = (*reading.children(verb.index, "obl"), *reading.children(thing.index, "nmod"))
+    if any(one.lemma.lower() in _VOTES | _GENTLE for one in near):
+        return True
+    clauses = reading.children(verb.index, "advcl")
+    by = [one for one in clauses if marker_of(reading, one.index) == "by"]
+    if by and not any(map(_is_forceful, by)):
+        return True
+    is_aim = verb.deprel in {"acl", "advcl"} and marker_of(reading, verb.index) == "to"
+    return is_aim and not _is_forceful(reading.above(verb))
+
+
+def _is_forceful(verb: Token) -> bool:
+    """Say whether a verb tells force, or sends those who use it."""
+    is_forced = any(one.kind.type in FORCE for one in deeds_of_verb(verb.lemma, verb.text))
+    return is_forced or verb.lemma.lower() in _SENDING
+
+
+def _is_said(reading: Reading, parties: Parties, verb: Token, thing: Token) -> bool:
+    """Say whether what two sides exchange is no fire: "barrages of insults", salvos "on social media"."""
+    del parties
+    arms = object_class("weapon") | object_class("munitions")
+    parts = [
+        one for one in reading.children(thing.index, "nmod") if case_of(reading, one.index) == "of"
+    ]
+    if parts:
+        return not any(is_of_class(reading, one, arms) for one in parts)
+    near = (*reading.children(verb.index, "obl"), *reading.children(thing.index, "nmod"))
+    return any(one.lemma.lower() in _ALOUD for one in near)
+
+
+def _joins_in(reading: Reading, parties: Parties, verb: Token, union: Token) -> bool:
+    """Say whether nobody becomes a member: "joined the union in urging", a soldier, an alliance "of clubs"."""
+    clauses = reading.children(verb.index, "advcl")
+    if any(marker_of(reading, one.index) == "in" for one in clauses):
+        return True
+    own = reading.children(verb.index, "nsubj")
+    if any(map(parties.is_person, own)):
+        return True
+    parts = reading.children(union.index, "nmod")
+    return any(
+        case_of(reading, one.index) == "of"
+        and one.upos != "PROPN"
+        and one.lemma.lower() not in _STATES
+        for one in parts
+    )
+
+
+_TESTS: Mapping[str, Callable[[Reading, Parties, Token, Token], bool]] = MappingProxyType(
+    {
+        "rising": _is_of_lawmakers,
+        "rally": _is_talked_down,
+        "heavy_blow": _is_said,
+        "membership": _joins_in,
+    }
+)
+
+
+def is_unforced(
+    reading: Reading, parties: Parties, verb: Token, thing: Token, requires: str
+) -> bool:
+    """Say whether a verb tells no deed of the thing it asks for, as what stands around both shows."""
+    test = _TESTS.get(requires)
+    return test is not None and test(reading, parties, verb, thing)
