@@ -32,6 +32,14 @@ _PAIR = ["person/ana-roca", "person/luis-vera"]
             "Kenyan President William Ruto met Ugandan President Yoweri Museveni at an African Union summit. Leaders agreed to raise the dues.",
             [None],
         ),
+        (
+            "Kenyan President William Ruto met Ugandan President Yoweri Museveni in Kampala. Ministers agreed to raise the levy.",
+            [None],
+        ),
+        (
+            "Chile's president received Peru's Foreign Minister Ana Roca. Ministers agreed to raise the levy.",
+            [None],
+        ),
         (_MET + "Trade ministers agreed to raise the levy.", [None]),
         (_MET + "Officials agreed to raise the levy.", [None]),
         (

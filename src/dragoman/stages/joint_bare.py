@@ -2,12 +2,13 @@
 Whether "Ministers agreed", without an article, tells of the two who have just met.
 
 The plural may mean a cabinet or the leaders of a whole bloc. So it must do what two do together,
-and one of the two sentences before must tell that two met, and not at a summit of many.
+and one of the two sentences before must tell that two of that office met, and not at a summit of
+many: behind a president's visit "ministers" are those of one cabinet.
 """
 
 from __future__ import annotations
 
-from dragoman.language.reading import Reading, Token
+from dragoman.language.reading import Reading, Sentence, Token
 from dragoman.records import Mention
 from dragoman.stages.joint_rivals import Of, met_in
 from dragoman.stages.lemmas import lemma_in
@@ -19,6 +20,8 @@ _TOGETHER = frozenset(
 _RECEIVING = frozenset({"host", "receive", "welcome"})
 # Where more than two meet, all of them may be meant.
 _OF_MANY = frozenset({"bloc", "conference", "council", "forum", "summit", "union"})
+# These say nothing of an office.
+_WHOEVER = frozenset({"delegation", "leader", "side"})
 _NEAR = 2  # sentences
 
 
@@ -35,6 +38,8 @@ def is_of_those_met(
         words = {token.lemma.lower() for token in reading.tokens[sentence.first : sentence.last]}
         if not words.isdisjoint(_OF_MANY):
             return False
+        if not _is_of_office(reading, sentence, noun):
+            continue
         met = met_in(reading, sentence, mention_at)
         if not met and not words.isdisjoint(_RECEIVING):
             named = (mention_at(at) for at in range(sentence.first, sentence.last))
@@ -42,3 +47,15 @@ def is_of_those_met(
         if {one.country for one in met} == countries:
             return True
     return False
+
+
+def _is_of_office(reading: Reading, sentence: Sentence, noun: Token) -> bool:
+    """Say whether a sentence names two of the office that a plural tells, or the plural tells none."""
+    office = noun.lemma.lower()
+    if office in _WHOEVER:
+        return True
+    alike = {office, "counterpart", *({"minister"} if office == "premier" else ())}
+    held = [
+        one for one in reading.tokens[sentence.first : sentence.last] if one.lemma.lower() in alike
+    ]
+    return len(held) > 1 or any("Number=Plur" in one.feats for one in held)

@@ -61,7 +61,8 @@ def test_another_attack_that_is_claimed_is_told(deeds_in, text):
         ("A bomb killed six people in Cali, and the ELN denied responsibility.", []),
         ("A drone hit a refinery in Samara, but Kyiv denied the attack.", []),
         ("Shells hit a clinic in Goma; the M23 denied any role in the attack.", []),
-        ("The ELN denied responsibility for a bomb that killed six people in Cali.", []),
+        ("The ELN denied responsibility for a bomb that killed six people.", ["The ELN"]),
+        ("Hezbollah denied involvement after rockets hit a Druze village.", []),
         ("Gunmen killed a mayor and denied any part in the robbery.", ["Gunmen"]),
         ("Iran shelled a camp in Iraq, the Kurds said, but Tehran denied a plan.", ["Iran"]),
     ],
@@ -69,3 +70,11 @@ def test_another_attack_that_is_claimed_is_told(deeds_in, text):
 def test_who_denies_his_part_is_not_told_to_have_made_an_attack(deeds_in, text, source):
     """Who denies an attack did not make it by this sentence; who tells of his own did."""
     assert next(by for kind, by, _ in deeds_in(text) if kind == "ASSAULT") == source
+
+
+def test_what_somebody_denies_a_part_in_is_denied_of_him(statuses_in):
+    """A bomb that others may have set off is denied of who denies it."""
+    text = "The ELN denied responsibility for a bomb that killed six people in Cali."
+    assert statuses_in(text, "ASSAULT") == {"denied"}
+    text = "Hezbollah denied involvement after rockets hit a Druze village."
+    assert statuses_in(text, "ASSAULT") == {"happened"}

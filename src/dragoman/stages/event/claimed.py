@@ -49,7 +49,12 @@ def without_claimed(reading: Reading, parties: Parties, found: Sequence[Found]) 
 
 
 def without_deniers(reading: Reading, parties: Parties, found: Sequence[Found]) -> list[Found]:
-    """Return deeds, none of an attack told as his who denies in the same sentence to have had a part in it."""
+    """
+    Return deeds, no attack told as done by who denies in the same sentence to have had a part in it.
+
+    What he denies his part in is denied of him, as in `event.no_part`; what is told before or beside
+    that is nobody's.
+    """
     told = list(found)
     for verb in reading.of_lemmas({"deny"}):
         doer = parties.doer(verb)
@@ -61,7 +66,11 @@ def without_deniers(reading: Reading, parties: Parties, found: Sequence[Found]) 
             word = reading.tokens[one.trigger]
             is_his = word.upos == "VERB" and parties.doer(word) == doer
             is_told = _is_attack(one) and one.status in TOOK_PLACE
-            if word.sentence == verb.sentence and is_told and not is_his:
+            if word.sentence != verb.sentence or not is_told or is_his:
+                continue
+            if any(word.index in reading.subtree(thing.index) for thing in denied):
+                told[at] = one._replace(status="denied")  # "denied a role in the attack"
+            else:
                 told[at] = one._replace(source=parties.without(one.source, by))
     return told
 

@@ -29,9 +29,6 @@ _BLOWS = frozenset(
 # Who is killed in one of these was killed by others; only some of them are told to kill people.
 _FATAL = frozenset({"bloodshed", "clash", "crackdown", "fighting", "violence"})
 _UNREST = _FATAL | {"combat", "riot", "unrest"}
-_MANY = frozenset(
-    "dozen dozens hundred hundreds million millions score scores thousand thousands".split()
-)
 _PRIVATE = frozenset("domestic family gun knife sexual street".split())
 _BLASTS = frozenset({"blast", "explosion"})
 _LEFT = frozenset({"dead", "injured", "wounded"})
@@ -139,14 +136,9 @@ def _blow_of(reading: Reading, parties: Parties, verb: Token) -> Token | None:
         told = list(reading.children(verb.index, "nsubj"))
         is_fatal = bool(told) and told[0].lemma.lower() in _FATAL
         hit = acted_on(reading, verb.index)[0]
-        if is_fatal and _are_people(parties, hit) and not _is_private(reading, told[0]):
+        if is_fatal and parties.are_many(hit) and not _is_private(reading, told[0]):
             return told[0]
     return next((one for one in told if _is_blow(reading, one)), None)
-
-
-def _are_people(parties: Parties, hit: Token) -> bool:
-    """Say whether who was hit are people, by name or number: violence may kill trade as well."""
-    return hit.upos == "NUM" or hit.lemma.lower() in _MANY or parties.is_people(hit)
 
 
 def _is_private(reading: Reading, noun: Token) -> bool:

@@ -20,6 +20,10 @@ _OWNERS = frozenset({"of", "by", "from", "in"})
 _PLACED = frozenset({"of", "in", "from"})
 _MANY = "Number=Plur"
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "X"})
+# Numbers of people, where the people are not named.
+_COUNTED = frozenset(
+    "dozen dozens hundred hundreds million millions score scores thousand thousands".split()
+)
 _MOST = 12  # parties, and steps from a pronoun to whom it means
 _JOINED = ("forces", "kin", "other_side", "prisoners", "staff", "strangers")
 _THINGS = (
@@ -420,6 +424,10 @@ class Parties(Doers):
     def is_place(self, token: Token) -> bool:
         """Say whether a word is the name of a place."""
         return token.upos == "PROPN" and bool(self.of_place(token.index))
+
+    def are_many(self, token: Token) -> bool:
+        """Say whether a word names people, by name or by number: "hundreds", "at least 40"."""
+        return token.upos == "NUM" or token.lemma.lower() in _COUNTED or self.is_people(token)
 
     def is_person(self, token: Token | None) -> bool:
         """Say whether a word names one person."""

@@ -13,12 +13,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dragoman.knowledge.deeds import verb_of
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import agent, is_passive, markers_of
-from dragoman.stages.event.found import Found, is_pronoun
+from dragoman.stages.event.found import Found, is_pronoun, is_told_with
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.phrases import case_of
 from dragoman.stages.verb_words import HARMING
 
 _IN = frozenset({"during", "in"})
+_AT = frozenset({"across", "at", "in", "near"})
 _WHEN = frozenset({"as", "when", "while"})
 _WHERE = frozenset({"when", "where", "which"})
 # Who carries people off and kills others does two things to two.
@@ -35,11 +36,35 @@ def with_toll(reading: Reading, parties: Parties, deeds: Sequence[Found]) -> lis
         if blow is not None and _may_be_one(one, blow):
             blows[blow.trigger] = _with_casualties(reading, parties, blow, one)
             told[one.trigger] = one
-    return [
+    kept = (
         blows.get(one.trigger, one) if _is_blow(reading, one) else one
         for one in deeds
         if told.get(one.trigger) is not one
+    )
+    return [_with_killed(reading, parties, one) for one in kept]
+
+
+def _with_killed(reading: Reading, parties: Parties, blow: Found) -> Found:
+    """Return an attack told only to be in a place with whom it killed: "the attacks in Mali killed dozens"."""
+    noun = reading.tokens[blow.trigger]
+    verb = reading.above(noun)
+    is_subject = (
+        noun.upos == "NOUN" and noun.deprel == "nsubj" and not is_passive(reading, verb.index)
+    )
+    if (
+        blow.deed.kind.type != "ASSAULT"
+        or not is_subject
+        or verb_of(verb.lemma, verb.text) not in HARMING
+    ):
+        return blow
+    where = [
+        one for one in reading.children(noun.index, "nmod") if case_of(reading, one.index) in _AT
     ]
+    own = {word for one in where for word in reading.subtree(one.index)}
+    killed = [one for one in reading.children(verb.index, "obj") if parties.are_many(one)]
+    if not killed or not all(is_told_with(reading, party, own) for party in blow.target):
+        return blow
+    return blow._replace(target=parties.without(parties.named(killed[0].index), blow.source))
 
 
 def _is_casualty(reading: Reading, one: Found) -> bool:

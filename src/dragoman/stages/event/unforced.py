@@ -33,6 +33,9 @@ _SENDING = frozenset({"deploy", "dispatch", "mobilise", "mobilize", "order", "se
 _RISEN = frozenset({"among", "by", "from", "in", "of", "within"})
 # What may be in a barrage that is no fire.
 _ALOUD = frozenset({"media", "television", "tv", "twitter"})
+_STRAITS = frozenset(
+    "brink chaos crisis danger difficulty disarray doubt edge limbo power ruin shambles tatters trouble turmoil".split()
+)
 _STATES = frozenset({"country", "democracy", "nation", "power", "state", "willing"})
 
 
@@ -100,12 +103,23 @@ def _joins_in(reading: Reading, parties: Parties, verb: Token, union: Token) -> 
     )
 
 
+def _is_left_so(reading: Reading, parties: Parties, verb: Token, thing: Token) -> bool:
+    """Say whether nobody leaves a coalition, but something leaves it in a state: "left it in doubt"."""
+    del parties
+    near = (*reading.children(verb.index, "obl", "xcomp"), *reading.children(thing.index, "nmod"))
+    return any(
+        one.lemma.lower() in _STRAITS and case_of(reading, one.index) in {"in", "on"}
+        for one in near
+    )
+
+
 _TESTS: Mapping[str, Callable[[Reading, Parties, Token, Token], bool]] = MappingProxyType(
     {
         "rising": _is_of_lawmakers,
         "rally": _is_talked_down,
         "heavy_blow": _is_said,
         "membership": _joins_in,
+        "ruling": _is_left_so,
     }
 )
 

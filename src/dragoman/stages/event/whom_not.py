@@ -35,7 +35,7 @@ _BY_OTHERS = frozenset({"close", "investigate", "pardon", "recall", "spare"})
 _SUSPECTING = frozenset({"accuse", "charge", "convict", "suspect"})
 # What is the object of these does the harm for who looses it.
 _LOOSING = frozenset(
-    "aim detonate drop explode fire hurl launch lay lob plant send shoot throw toss unleash use".split()
+    "aim detonate drop explode fire hurl launch lay lob plant send throw toss unleash use".split()
 )
 _PUNISHING = FORCE | {"ACCUSE", "SANCTION"}
 _SIDE_CLAUSES = PEERS | {"advcl"}
