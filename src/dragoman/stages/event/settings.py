@@ -15,6 +15,7 @@ from dragoman.language.reading import Reading, Token
 from dragoman.records import Mention, Place, Time
 from dragoman.spans import Pieces, Span
 from dragoman.stages.circumstances import is_time
+from dragoman.stages.clauses import subject as subject_of
 from dragoman.stages.event.found import Found
 from dragoman.stages.event.guests import is_at_plea
 from dragoman.stages.event.headed import Headed
@@ -68,6 +69,8 @@ _LOCAL = frozenset({"ASSAULT", "COERCE", "PROTEST", "convict", "investigate"})
 _FROM_AFAR = frozenset({"aerial", "cyber", "drone", "explosives", "heavy-weapons"})
 # What is done where that is which suffers it.
 _ON_SITE = frozenset({"ASSAULT", "COERCE", "PROTEST"})
+# Whom these concern is told where they are done: "sued the firm in London".
+_SUING = frozenset({"prosecute", "sue"})
 # Who acts where he sits.
 _SEATED = frozenset({"consulate", "court", "embassy", "judge", "magistrate", "tribunal"})
 _OF = frozenset({None, "of", "'s", "’s"})
@@ -76,6 +79,7 @@ _WITH_PARTIES = frozenset({"ACCUSE", "AGREE", "COOPERATE", "REJECT", "REQUEST", 
 _NOT_BY_PARTIES = _WITH_PARTIES | {"AID", "CONSULT", "RETREAT", "THREATEN"}
 _WHERE = frozenset({"at", "in", "inside", "near", "off", "outside"})
 _HERE = _WHERE | {"across", "around", "on"}
+_IN_PHRASE = ("nmod", "compound", "flat")
 _SMALL = frozenset({"det", "case", "punct"})
 _Dated = Pieces[str]
 
@@ -258,7 +262,8 @@ class Settings:
         "Attacked a church in Burkina Faso", "occupied Oaxaca's airport", "may visit Luanda".
         """
         kind = found.deed.kind
-        if kind.type not in _ON_SITE and kind.mode != "visit":
+        is_sued = self.tokens[found.trigger].lemma.lower() in _SUING
+        if kind.type not in _ON_SITE and kind.mode != "visit" and not is_sued:
             return None
         acted_on = self.reading.children(found.trigger, "obj", "nsubj:pass")
         return next((mark for one in acted_on for mark in self._told_with(one)), None)
@@ -277,21 +282,34 @@ class Settings:
         """Yield the places in a noun's phrase, but for those in clauses about it."""
         inside = [noun]
         for one in inside:
-            inside.extend(self.reading.children(one.index, "nmod", "compound", "flat"))
+            inside.extend(self.reading.children(one.index, *_IN_PHRASE))
         for word in sorted(inside, key=lambda one: one.index):
             yield from _in_order(self._places, self.reading.span(word.index, word.index + 1))
 
     def _of_doer(self, found: Found) -> str | None:
         """Return the place of those who act where they are: "police in Lima arrested"."""
-        kind = found.deed.kind
-        if found.doer is None or kind.mode in _FROM_AFAR:
+        kind, doer = found.deed.kind, self._doer_of(found)
+        if doer is None or kind.mode in _FROM_AFAR:
             return None
-        doer = self.tokens[found.doer]
         if not _LOCAL & {kind.type, kind.mode} and doer.lemma.lower() not in _SEATED:
             return None
-        around = self.reading.children(doer.index, "nmod") if doer.upos == "NOUN" else ()
-        within = [one for one in around if case_of(self.reading, one.index) in _HERE]
-        return self._below(within, {doer.index}, self._places) or self._of_town(doer)
+        is_plain = doer.upos == "NOUN" or "Number=Plur" in doer.feats
+        around = self.reading.children(doer.index, "nmod") if is_plain else ()
+        for one in around:
+            if case_of(self.reading, one.index) in _HERE:
+                for _, mark in self._in_phrase(one):
+                    return mark
+        return self._of_town(doer)
+
+    def _doer_of(self, found: Found) -> Token | None:
+        """Return the word for who does a deed, also where only the head tells him."""
+        if found.doer is not None:
+            return self.tokens[found.doer]
+        tops = (self.reading.top_at(one.spans) for one in found.source)
+        verb = self.tokens[found.trigger]
+        is_main = verb.upos == "VERB" and verb.relation != "acl"
+        subject = subject_of(self.reading, verb.index) if is_main else None
+        return next((one for one in tops if one is not None and one == subject), None)
 
     def _of_town(self, doer: Token) -> str | None:
         """Return the town whose people act: "Freetown drivers", "a Batumi court"."""
