@@ -81,7 +81,7 @@ def polecat_lines(
 ) -> Iterator[str]:
     """Yield a tab-separated line in POLECAT's columns for each wanted pair of parties."""
     desk = Desk(report, marks)
-    for event in _done(events):
+    for event in _done(desk, events):
         place = desk.by_id.get(event.place or "")
         for source, target in pairs(event):
             if not wants(desk, source, target):
@@ -107,7 +107,7 @@ def cameo_lines(
 ) -> Iterator[str]:
     """Yield PETRARCH's lines: day, source, target, CAMEO code, id, report; only what happened."""
     desk = Desk(report, marks)
-    for event in _done(events):
+    for event in _done(desk, events):
         if event.status not in TOOK_PLACE:
             continue
         for source, target, code in dyads(event):
@@ -118,19 +118,20 @@ def cameo_lines(
             yield line([day, *codes, event.id, report.foreign_id or report.id], "\t")
 
 
-def _done(events: Sequence[Event]) -> list[Event]:
+def _done(desk: Desk, events: Sequence[Event]) -> list[Event]:
     """
     Return events without the measures that are only lifted: "lifted its sanctions".
 
     Such a measure stood before; without a day of its own it would be coded as a new one.
     """
     lifted = [span for one in events if one.type in _LIFTING for span in one.trigger]
-    return [one for one in events if not _only_stands(one, lifted)]
+    return [one for one in events if not _only_stands(desk, one, lifted)]
 
 
-def _only_stands(event: Event, lifted: Sequence[Span]) -> bool:
+def _only_stands(desk: Desk, event: Event, lifted: Sequence[Span]) -> bool:
     """Say whether an event is a measure of no day of its own, named in what lifts it."""
-    is_measure = event.quad == MATERIAL_CONFLICT and _NOUN in event.by and event.time is None
+    is_measure = event.quad == MATERIAL_CONFLICT and _NOUN in event.by
+    is_measure = is_measure and not any(desk.days(event.time))
     return is_measure and any(span.overlaps(word) for span in lifted for word in event.trigger)
 
 

@@ -40,6 +40,7 @@ from dragoman.stages.event.concluded import concluded
 from dragoman.stages.event.contexts import Contexts
 from dragoman.stages.event.crowds import turned_out, with_crowds
 from dragoman.stages.event.culprits import with_culprits
+from dragoman.stages.event.days import Days
 from dragoman.stages.event.deadly import with_deadly
 from dragoman.stages.event.downfalls import against_nobody, without_undone
 from dragoman.stages.event.employers import against_employer
@@ -81,10 +82,10 @@ from dragoman.stages.event.rejoinders import with_answered
 from dragoman.stages.event.remarks import without_remarks
 from dragoman.stages.event.resumed import resettled, resumed
 from dragoman.stages.event.roots import rooted
-from dragoman.stages.event.settings import Settings
 from dragoman.stages.event.shunned import with_shunned
 from dragoman.stages.event.sides import settled
 from dragoman.stages.event.signs import Candidate
+from dragoman.stages.event.sites import Sites
 from dragoman.stages.event.spared import eased, is_spared, strike_words
 from dragoman.stages.event.standing import Standing
 from dragoman.stages.event.talks import about_nobody, with_talks_of_two
@@ -164,7 +165,7 @@ class _Finder:
         self.voices = Voices(reading.of_kind(Statement))
         self.contexts = Contexts(reading, self.parties)
         self.taken: set[int] = set()
-        self.settings = Settings(reading)
+        self.days, self.sites = Days(reading), Sites(reading)
         self.standing = Standing(reading, self.parties)
 
     def all(self) -> list[Found]:
@@ -222,7 +223,7 @@ class _Finder:
         found = without_claimed(self.reading, self.parties, found)
         found = with_toll(self.reading, self.parties, once(self.reading, self.parties, found))
         found = self._put_right(found)
-        self.settings.deeds = {one.trigger for one in found}
+        self.days.deeds = self.sites.deeds = {one.trigger for one in found}
         return found
 
     def _put_right(self, found: Sequence[Found]) -> list[Found]:
@@ -334,8 +335,8 @@ class _Finder:
         trigger = self.tokens[found.trigger]
         spans = self.reading.spans(found.words)
         kind = found.deed.kind
-        time = self.standing.time(found, self.settings.time(found))
-        place = self.settings.place(found)
+        time = self.standing.time(found, self.days.time(found))
+        place = self.sites.place(found)
         code = met_abroad(code, found, self._places.get(place or ""))
         name = type_for(kind.type, code)
         mode = kind.mode if name == kind.type else None

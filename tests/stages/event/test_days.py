@@ -5,7 +5,8 @@ from msgspec.structs import replace
 
 from dragoman.ingest.text import read_text
 from dragoman.language.reader import default_reader
-from dragoman.stages.event.settings import Settings
+from dragoman.records import Event, Time
+from dragoman.stages.event.days import Days
 
 
 def time_of(marks_in, told, text, word):
@@ -88,10 +89,10 @@ def test_a_day_at_the_end_of_a_clause_about_the_subject(text, day, expected):
     """Whatever the parser makes of it, the day belongs to that clause, unless a comma parts them."""
     reading = default_reader().read([read_text(text, source="test", title="-")])[0]
     words = {token.text: token for token in reading.tokens}
-    settings = Settings(reading)
+    days = Days(reading)
     hung = replace(words[day], head=words["struck"].index)
 
-    assert expected == settings._ends_clause(hung)  # noqa: SLF001
+    assert expected == days.ends_clause(hung)
 
 
 @pytest.mark.parametrize(
@@ -418,3 +419,26 @@ def test_a_deed_with_its_day_before_it_bounds_another(marks_in, told, text, word
 def test_the_place_of_a_deed_is_where_it_was_done(marks_in, text, word, place):
     """Where that stands which is struck or visited; a capital that is asked is a party."""
     assert place_of(marks_in, text, word) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "length"),
+    [
+        ("Students blocked the faculty for nine days.", "blocked", "nine days"),
+        ("Garment workers besieged a factory for eleven hours.", "besieged", "eleven hours"),
+        ("Police closed the airport for three hours.", "closed", "three hours"),
+        ("Police closed the airport on Monday for three hours.", "closed", "Monday"),
+        ("Oslo freed two sailors, a week after Moscow had released a pilot.", "released", None),
+    ],
+)
+def test_how_long_a_deed_went_on_is_told_where_no_day_is(marks_in, text, word, length):
+    """A length of time is told of a deed; how long after another it was is none of its times."""
+    report, marks = marks_in(text)
+    times = {one.id: one for one in marks if isinstance(one, Time)}
+    event = next(
+        one
+        for one in marks
+        if isinstance(one, Event) and any(word in span.of(report.text) for span in one.trigger)
+    )
+    told = times.get(event.time)
+    assert (told.text.removeprefix("for ") if told is not None else None) == length
