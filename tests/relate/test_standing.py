@@ -156,6 +156,57 @@ def test_what_is_at_one_stage_or_no_one_thing(meeting, one, other):
     assert () == meeting(one, other).standing
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "The presidents signed a pact on grain and discussed the gas market.",
+            "The presidents signed a pact on grain.",
+        ),
+        (
+            "The presidents signed a pact on grain, which will remain in force for ten years.",
+            "The presidents signed a pact on grain.",
+        ),
+        (
+            "The presidents signed a pact on grain that will be published on Friday.",
+            "The presidents signed a pact on grain.",
+        ),
+        (
+            "After they discussed the harvest of grain, the presidents signed a pact on grain.",
+            "The presidents signed a pact on grain.",
+        ),
+        (
+            "The presidents welcomed the elections in Haiti, which will be held in May.",
+            "The presidents discussed the elections in Haiti.",
+        ),
+    ],
+)
+def test_a_clause_more_makes_no_other_stage(meeting, one, other):
+    """A word for a stage tells of its own clause, and the deed beside it is done all the same."""
+    assert () == meeting(one, other).standing
+    assert () == meeting(other, one).standing
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "stages"),
+    [
+        (
+            "The presidents discussed the harvest and signed a pact on grain.",
+            "A pact on grain will be signed in August.",
+            ("done", "to come"),
+        ),
+        (
+            "They discussed a rail tunnel under the pass, while Chile opened a school in Tacna.",
+            "Chile will build a rail tunnel under the pass.",
+            ("talked of", "promised"),
+        ),
+    ],
+)
+def test_each_clause_has_its_stage(meeting, one, other, stages):
+    """What a sentence tells besides does not hide it."""
+    assert [stages] == [each.stages for each in meeting(one, other).standing]
+
+
 def test_stages_are_told_in_the_brief(meeting):
     """Both sentences, the lines they stand on, and which account has what."""
     found = meeting(

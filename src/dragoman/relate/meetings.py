@@ -33,7 +33,8 @@ from dragoman.relate.amounts import amounts, are_others
 from dragoman.relate.days import Dated, dated_apart
 from dragoman.relate.differences import is_of_plan
 from dragoman.relate.otherwise import Otherwise, told_otherwise
-from dragoman.relate.standing import Compared, Standing, are_apart, stage_of, standings
+from dragoman.relate.standing import Standing, are_apart, standings
+from dragoman.relate.things import Compared, stage_of
 from dragoman.spans import covered
 
 _APART = dt.timedelta(days=1)

@@ -1,0 +1,102 @@
+"""The words by which a clause tells at which stage a thing is: "discussed", "was agreed", "will be signed"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from dragoman.relate.accounts import sentence_around
+from dragoman.relate.clauses import clauses
+from dragoman.spans import Span
+
+_TALKED = re.compile(
+    r"\b(?:(?:is|are|was|were|be|been|being) )?(?:(?:addressed|assess(?:ed|es|ing)?|consider(?:ed|s|ing)?|"
+    r"discuss(?:ed|es|ing)?|examin(?:e|ed|es|ing)|explor(?:e|ed|es|ing)|negotiat(?:e|ed|es|ing)|"
+    r"stud(?:y|ied|ies|ying)|weigh(?:ed|s|ing)?|touched (?:on|upon))\b|"
+    r"(?:look(?:ed|s|ing)? (?:at|into)|exchanged views (?:on|about)|spoke (?:about|of)|talked about)\b)"
+    r"|\braised the (?:idea|issue|matter|possibility|question|subject|topic) of\b"
+    r"|\bunder (?:consideration|discussion|negotiation|review|study)\b"
+    r"|\b(?:[Cc]onsultations|[Dd]iscussions|[Nn]egotiations|[Tt]alks) (?:about|on|over)\b(?=.*\b(?:continu|go on|"
+    r"going on|ongoing|under way|underway|will))",
+)
+_AHEAD = re.compile(
+    r"\b(?:will|shall)(?: (?:soon|later|also|then))? (?:be )?(?!not\b|never\b|discuss|meet|consider|continue)\w+"
+    r"|\b(?:is|are) (?:due |expected |planned |scheduled |set )?to be \w+"
+)
+_AGREED = re.compile(
+    r"\b(?:agreed|decided) (?:on|upon)\b|\b(?:was|were|been) agreed\b"
+    r"|\breached an? (?:accord|agreement|deal|understanding) (?:on|over)\b"
+    r"|\b(?:accord|agreement|deal|understanding) (?:on|over) .*\bwas reached\b"
+)
+_NOT_TALKED = re.compile(
+    r"\b[Nn]o (?:\w+ )?(?:consultations?|conversations?|discussions?|negotiations?|talks?)(?: were held)?\b"
+    r"|\b(?:did not|didn['’]t|never) (?:address|discuss|raise|touch (?:on|upon)|talk about|speak (?:of|about))\b"
+    r"|\b(?:was|were) (?:not|never) (?:addressed|discussed|mentioned|raised|touched (?:on|upon))\b"
+    r"|\b(?:wasn|weren)['’]t (?:discussed|raised)\b"
+)
+_NOT_AGREED = re.compile(
+    r"\b[Nn]o (?:\w+ )?(?:accords?|agreements?|arrangements?|commitments?|deals?|decisions?|understandings?)\b"
+    r"|\b(?:did not|didn['’]t|never|has not|have not|had not) (?:agreed?|decided?|promised?|signe?d?)\b"
+    r"|\b(?:was|were) (?:not|never) (?:agreed|decided|settled|signed)\b"
+)
+# What is only wished, asked or denied tells no stage; nor does what may be.
+_OPEN = re.compile(
+    r"\b(?:could|if|may|might|should|unless|urged|called (?:for|on)|ask(?:ed|s)|demand(?:ed|s)|den(?:y|ied|ies)|"
+    r"propos(?:ed|es)|reject(?:ed|s)|whether|would)\b"
+)
+_NEGATIVE = re.compile(
+    r"\b(?:no|not|never|neither|nor|nobody|none|nothing|without|\w+n['’]t)\b", re.IGNORECASE
+)
+# The stages told by a sentence alone, the plainest word first, and whether negation is a part of them.
+_CUES = (
+    ("not talked of", _NOT_TALKED, True),
+    ("not agreed", _NOT_AGREED, True),
+    ("agreed", _AGREED, False),
+    ("talked of", _TALKED, False),
+    ("to come", _AHEAD, False),
+)
+
+
+class Cued(NamedTuple):
+    """A clause that tells a stage, by which of its words, and what it tells of: all but that word."""
+
+    stage: str
+    clause: Span
+    cue: Span
+    rest: str
+
+
+def clause_around(text: str, inside: Span) -> Span:
+    """Return the clause in which a span begins."""
+    sentence = sentence_around(text, inside)
+    return next(
+        (one for one in clauses(text, sentence) if one.start <= inside.start < one.end), sentence
+    )
+
+
+def cued(text: str) -> Iterator[Cued]:
+    """Yield the clauses of a text that tell a stage by a word for it, the plainest stage first."""
+    for stage, cue, is_negative in _CUES:
+        for match in cue.finditer(text):
+            clause = clause_around(text, Span(*match.span()))
+            said = clause.of(text)
+            if tells_nothing(said) or (not is_negative and is_negated(said)):
+                continue
+            # Of what will be done the verb tells the deed.
+            rest = (
+                said
+                if stage == "to come"
+                else text[clause.start : match.start()] + " " + text[match.end() : clause.end]
+            )
+            yield Cued(stage, clause, Span(*match.span()), rest)
+
+
+def is_negated(said: str) -> bool:
+    """Say whether something is denied in a clause."""
+    return _NEGATIVE.search(said) is not None
+
+
+def tells_nothing(said: str) -> bool:
+    """Say whether a clause only tells what is wished, asked, denied or may be."""
+    return _OPEN.search(said) is not None

@@ -1,0 +1,156 @@
+"""
+Take an account apart into things with a stage: what is promised, done, to come, agreed, talked of or not.
+
+Its promises come first, then what its clauses tell by a word for a stage, then its deeds.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from typing import NamedTuple
+
+from dragoman.knowledge.actors import country_names
+from dragoman.records import TOOK_PLACE, Commitment, Event, Mark, Mention, Place, Report
+from dragoman.relate.accounts import sentence_around, topics
+from dragoman.relate.alike import keys
+from dragoman.relate.amounts import amounts
+from dragoman.relate.cues import clause_around, cued, is_negated, tells_nothing
+from dragoman.spans import Span, covered
+from dragoman.stages.function_words import PERSONS
+from dragoman.stages.lemmas import candidates
+
+STAGES = {
+    "not talked of": -2,
+    "not agreed": -1,
+    "talked of": 0,
+    "planned": 1,
+    "to come": 2,
+    "promised": 2,
+    "agreed": 2,
+    "done": 3,
+}
+"""How far a thing has come at each stage."""
+_DECIDED = ":decide"  # how the rule ends that makes a commitment of what is decided
+_BY_STRENGTH = {"agreed": "agreed", "will": "promised", "intends": "planned"}
+# Deeds that are about the meeting itself, or by which somebody binds himself or only says something.
+_NO_DEEDS = frozenset({"ACCUSE", "AGREE", "CONSULT", "REJECT", "REQUEST", "THREATEN"})
+# Who welcomes elections has held none.
+_ONLY_SAID = frozenset(
+    "applaud commend congratulate express hail praise reaffirm recall reiterate thank welcome".split()
+)
+# Behind whom somebody promises to do no more than that.
+_WEIGHING = re.compile(
+    r"\W*(?:to )?(?:continue (?:to )?|keep |start |begin )?(?:be )?"
+    r"(?:assess|consider|discuss|examin|explor|hold (?:consultations|discussions|negotiations|talks) (?:about|on)|look (?:at|into)|negotiat|review|"
+    r"(?:speak|talk) (?:about|of)|stud(?:y|ied|ies)|weigh)\w*",
+    re.IGNORECASE,
+)
+# What tells in whose name, how or when something is told.
+_BESIDE = frozenset(
+    "bilateral continu cooperation crisi development further held hold issu leader minist month other possibilit "
+    "president relation sid situat soon statu strengthen topic two way".split()
+)
+
+
+class Compared(NamedTuple):
+    """An account, without the plans and deeds in `but` and the answers, which are told elsewhere."""
+
+    report: Report
+    marks: Sequence[Mark]
+    but: Collection[str]
+    answers: Sequence[Span]
+
+
+class Thing(NamedTuple):
+    """Something that is told to be at a stage: by which sentence and clause, with which words, of whom."""
+
+    stage: str
+    span: Span
+    clause: Span
+    words: frozenset[str]
+    amounts: frozenset[str]
+    who: frozenset[str]
+    mark: Commitment | None = None
+
+    @property
+    def rank(self) -> int:
+        """How far the thing has come."""
+        return STAGES[self.stage]
+
+
+def things(told: Compared, sides: Collection[str]) -> Iterator[Thing]:
+    """Yield the things of an account with their stages: its promises, then what its clauses tell."""
+    report, marks, but, answers = told
+    promised: list[Span] = []
+    for mark in marks:
+        if not isinstance(mark, Commitment) or mark.status == "declined":
+            continue
+        promised += mark.deed
+        stage, deed = stage_of(report, mark)
+        who = frozenset(keys(mark.who))
+        if stage is None or mark.id in but or not who <= frozenset(sides):
+            continue
+        words = _words(deed) | _names(marks, mark.deed, sides)
+        span = sentence_around(report.text, mark.deed[0])
+        yield Thing(stage, span, mark.deed[0], words, amounts(deed), who, mark)
+    taken: set[Span] = set()
+    for thing in (*_cued(told, sides), *_done(told, sides)):
+        is_told = thing.clause in taken or any(map(thing.clause.overlaps, promised))
+        if not is_told and not any(map(thing.span.overlaps, answers)):
+            taken.add(thing.clause)
+            yield thing
+
+
+def _cued(told: Compared, sides: Collection[str]) -> Iterator[Thing]:
+    """Yield the things that clauses tell by a word for a stage: "are under discussion", "will be signed"."""
+    text = told.report.text
+    for one in cued(text):
+        span = sentence_around(text, one.clause)
+        words = _words(one.rest) | _names(told.marks, (one.clause,), sides)
+        yield Thing(one.stage, span, one.clause, words, amounts(one.rest), frozenset())
+
+
+def _done(told: Compared, sides: Collection[str]) -> Iterator[Thing]:
+    """Yield what is told as done, other than the meeting itself."""
+    text = told.report.text
+    for event in told.marks:
+        if not isinstance(event, Event) or event.status not in TOOK_PLACE or event.id in told.but:
+            continue
+        clause = clause_around(text, event.spans[0])
+        said = clause.of(text)
+        is_deed = event.type not in _NO_DEEDS and ":noun" not in event.by
+        is_deed &= _ONLY_SAID.isdisjoint(candidates(event.spans[0].of(text).split()[0].lower()))
+        if not is_deed or is_negated(said) or tells_nothing(said):
+            continue
+        who = frozenset(keys(event.source))
+        if who <= frozenset(sides):
+            words = _words(said) | _names(told.marks, (clause,), sides)
+            yield Thing("done", sentence_around(text, clause), clause, words, amounts(said), who)
+
+
+def _words(said: str) -> frozenset[str]:
+    """Return what is told of a thing, without names and what stands beside it."""
+    return topics(said) - _BESIDE
+
+
+def _names(marks: Sequence[Mark], spans: Sequence[Span], sides: Collection[str]) -> frozenset[str]:
+    """Return the places and states named in spans, but for the two sides themselves."""
+    return frozenset(
+        one.text
+        for one in marks
+        if (isinstance(one, Place) or (isinstance(one, Mention) and one.type == "state"))
+        and one.text.lower() not in PERSONS
+        and any(span.contains(one.spans[0]) for span in spans)
+        and not (one.country in sides and one.text == country_names().get(one.country or ""))
+    )
+
+
+def stage_of(report: Report, promise: Commitment) -> tuple[str | None, str]:
+    """Return the stage of a promise, and what is promised; who promises to "consider" it only talks of it."""
+    deed = covered(report.text, promise.deed)
+    stage = _BY_STRENGTH.get(promise.strength)
+    if promise.by.endswith(_DECIDED):
+        stage = "agreed"
+    weighing = _WEIGHING.match(deed) if stage is not None else None
+    return (stage, deed) if weighing is None else ("talked of", deed[weighing.end() :])
