@@ -207,6 +207,59 @@ def test_each_clause_has_its_stage(meeting, one, other, stages):
     assert [stages] == [each.stages for each in meeting(one, other).standing]
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "Chile trained 30 Peruvian pilots at Iquique last year.",
+            "Chile will train 30 Peruvian pilots at Iquique.",
+        ),
+        (
+            "In 2022, Chile lent Peru a fire engine.",
+            "Chile will lend Peru a fire engine in 2026.",
+        ),
+        (
+            "Chile has taken in the wounded of Haiti since March.",
+            "Chile will take in the wounded of Haiti.",
+        ),
+        ("Chile sent police officers to Haiti.", "Chile will send more police officers to Haiti."),
+        ("Chile opened a consulate in Cusco.", "Chile will open a second consulate in Cusco."),
+        ("Chile sent Peru ten trucks.", "Chile will send Peru ten trucks every month."),
+        ("Chile gave Peru six patrol boats.", "Chile will give Peru nine patrol boats."),
+        (
+            "In March the two presidents discussed the sale of the refinery at Talara.",
+            "Peru will sell the refinery at Talara.",
+        ),
+    ],
+)
+def test_what_was_done_before_is_not_what_is_promised(meeting, one, other):
+    """The promise is found in its own account only."""
+    found = meeting(one, other)
+
+    assert () == found.standing
+    assert [(None, True)] == [(told.one, told.other is not None) for told in found.promises]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Chile has sent Peru six patrol boats.", "Chile will send Peru six patrol boats."),
+        ("On Monday Chile opened a school in Cusco.", "Chile will open a school in Cusco."),
+        (
+            "Earlier today Chile freed 16 Peruvian sailors.",
+            "Chile promised to free 16 Peruvian sailors.",
+        ),
+        (
+            "Chile opened a second consulate in Cusco.",
+            "Chile will open a second consulate in Cusco.",
+        ),
+    ],
+)
+def test_what_was_just_done_may_be_what_is_promised(meeting, one, other):
+    """These are one deed, at two stages."""
+    assert [("done", "promised")] == [each.stages for each in meeting(one, other).standing]
+
+
 def test_stages_are_told_in_the_brief(meeting):
     """Both sentences, the lines they stand on, and which account has what."""
     found = meeting(

@@ -29,7 +29,7 @@ from dragoman.records import (
 )
 from dragoman.relate.accounts import BINDING, TURN, Differing, left_open
 from dragoman.relate.alike import acts, is_person, keys, stems, tellers
-from dragoman.relate.amounts import amounts, are_others
+from dragoman.relate.amounts import amounts, are_others, in_digits
 from dragoman.relate.days import Dated, dated_apart
 from dragoman.relate.differences import is_of_plan
 from dragoman.relate.otherwise import Otherwise, told_otherwise
@@ -364,4 +364,4 @@ def _in_full(text: str, promise: Commitment) -> str:
 
 def _words(deed: str) -> frozenset[str]:
     """Return the words and the amounts of a deed without names and days: "raise", "trade", "500", "million"."""
-    return (acts(deed) - _BESIDE) | amounts(deed)
+    return (acts(in_digits(deed)) - _BESIDE) | amounts(deed)

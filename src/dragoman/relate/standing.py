@@ -40,15 +40,15 @@ def standings(
     used: set[Span] = set()
     for thing in mine:
         alike = [one for one in theirs if _likeness(thing, one) >= _ALIKE]
-        best = max(alike, key=lambda one: _likeness(thing, one), default=None)
-        if best is None or best.span in used or any(one.rank == thing.rank for one in alike):
+        others = (one for one in alike if _may_differ(thing, one))
+        best = max(others, key=lambda one: _likeness(thing, one), default=None)
+        if best is None or best.clause in used or any(one.rank == thing.rank for one in alike):
             continue
-        is_told = any(one.rank == best.rank and _likeness(one, best) >= _ALIKE for one in mine)
-        if is_told or not are_apart(thing.stage, best.stage):
-            continue
-        used.add(best.span)
-        promises = tuple(one.mark for one in (thing, best) if one.mark is not None)
-        yield Standing(one=thing.span, other=best.span, stages=(thing.stage, best.stage)), promises
+        if not any(one.rank == best.rank and _likeness(one, best) >= _ALIKE for one in mine):
+            used.add(best.clause)
+            promises = tuple(one.mark for one in (thing, best) if one.mark is not None)
+            stages = thing.stage, best.stage
+            yield Standing(one=thing.span, other=best.span, stages=stages), promises
 
 
 def are_apart(one: str | None, other: str | None) -> bool:
@@ -59,6 +59,14 @@ def are_apart(one: str | None, other: str | None) -> bool:
     if low == STAGES["not agreed"]:
         return high >= STAGES["agreed"]
     return low != high
+
+
+def _may_differ(one: Thing, other: Thing) -> bool:
+    """Say whether two things that are alike are surely one, at two stages: not one done before, or once more."""
+    if one.is_earlier or other.is_earlier:
+        return False
+    is_done = "done" in {one.stage, other.stage}
+    return are_apart(one.stage, other.stage) and not (is_done and one.more != other.more)
 
 
 def _likeness(one: Thing, other: Thing) -> float:

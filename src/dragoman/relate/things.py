@@ -14,8 +14,9 @@ from dragoman.knowledge.actors import country_names
 from dragoman.records import TOOK_PLACE, Commitment, Event, Mark, Mention, Place, Report
 from dragoman.relate.accounts import sentence_around, topics
 from dragoman.relate.alike import keys
-from dragoman.relate.amounts import amounts
-from dragoman.relate.cues import clause_around, cued, is_negated, tells_nothing
+from dragoman.relate.amounts import amounts, in_digits
+from dragoman.relate.cues import Cued, clause_around, cued, is_negated, tells_nothing
+from dragoman.relate.earlier import is_earlier, once_more
 from dragoman.spans import Span, covered
 from dragoman.stages.function_words import PERSONS
 from dragoman.stages.lemmas import candidates
@@ -53,6 +54,10 @@ _BESIDE = frozenset(
 )
 
 
+# The time of a deed told before it: "was agreed on in March 2021".
+_TIME_BEHIND = re.compile(r"\W*(?:in|on|at|last)(?: \w+){1,3}")
+
+
 class Compared(NamedTuple):
     """An account, without the plans and deeds in `but` and the answers, which are told elsewhere."""
 
@@ -71,6 +76,8 @@ class Thing(NamedTuple):
     words: frozenset[str]
     amounts: frozenset[str]
     who: frozenset[str]
+    more: frozenset[str] = frozenset()
+    is_earlier: bool = False
     mark: Commitment | None = None
 
     @property
@@ -93,7 +100,8 @@ def things(told: Compared, sides: Collection[str]) -> Iterator[Thing]:
             continue
         words = _words(deed) | _names(marks, mark.deed, sides)
         span = sentence_around(report.text, mark.deed[0])
-        yield Thing(stage, span, mark.deed[0], words, amounts(deed), who, mark)
+        more = once_more(deed)
+        yield Thing(stage, span, mark.deed[0], words, amounts(deed), who, more, mark=mark)
     taken: set[Span] = set()
     for thing in (*_cued(told, sides), *_done(told, sides)):
         is_told = thing.clause in taken or any(map(thing.clause.overlaps, promised))
@@ -108,7 +116,26 @@ def _cued(told: Compared, sides: Collection[str]) -> Iterator[Thing]:
     for one in cued(text):
         span = sentence_around(text, one.clause)
         words = _words(one.rest) | _names(told.marks, (one.clause,), sides)
-        yield Thing(one.stage, span, one.clause, words, amounts(one.rest), frozenset())
+        yield Thing(
+            one.stage,
+            span,
+            one.clause,
+            words,
+            amounts(one.rest),
+            frozenset(),
+            once_more(one.rest),
+            _is_before(told, one),
+        )
+
+
+def _is_before(told: Compared, one: Cued) -> bool:
+    """Say whether a clause tells what was talked of or agreed earlier: "In March they discussed", "was agreed on in 2021"."""
+    if one.stage == "to come":
+        return False
+    opening = Span(one.clause.start, one.cue.end)
+    behind = _TIME_BEHIND.match(told.report.text, one.cue.end, one.clause.end)
+    spans = (opening, Span(*behind.span())) if behind is not None else (opening,)
+    return any(is_earlier(told.report, told.marks, span) for span in spans)
 
 
 def _done(told: Compared, sides: Collection[str]) -> Iterator[Thing]:
@@ -126,12 +153,14 @@ def _done(told: Compared, sides: Collection[str]) -> Iterator[Thing]:
         who = frozenset(keys(event.source))
         if who <= frozenset(sides):
             words = _words(said) | _names(told.marks, (clause,), sides)
-            yield Thing("done", sentence_around(text, clause), clause, words, amounts(said), who)
+            before = is_earlier(told.report, told.marks, clause)
+            span = sentence_around(text, clause)
+            yield Thing("done", span, clause, words, amounts(said), who, once_more(said), before)
 
 
 def _words(said: str) -> frozenset[str]:
     """Return what is told of a thing, without names and what stands beside it."""
-    return topics(said) - _BESIDE
+    return topics(in_digits(said)) - _BESIDE
 
 
 def _names(marks: Sequence[Mark], spans: Sequence[Span], sides: Collection[str]) -> frozenset[str]:
