@@ -260,6 +260,79 @@ def test_what_was_just_done_may_be_what_is_promised(meeting, one, other):
     assert [("done", "promised")] == [each.stages for each in meeting(one, other).standing]
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "The presidents agreed on the importance of a truce in Haiti and of aid to it.",
+            "A truce in Haiti and aid to it were discussed.",
+        ),
+        (
+            "The presidents discussed progress in the building of the rail tunnel.",
+            "Chile will build a rail tunnel.",
+        ),
+        (
+            "The presidents discussed the implementation of the treaty on double taxation.",
+            "The presidents signed a treaty on double taxation.",
+        ),
+        (
+            "The presidents discussed the need for a dry port at Ilo.",
+            "They agreed on a port at Ilo.",
+        ),
+        (
+            "The presidents discussed water pumps for the flooded towns.",
+            "Chile gave 40 water pumps to the flooded towns.",
+        ),
+        (
+            "The presidents discussed the regional summit in Lima.",
+            "The regional summit will be held in Lima in May.",
+        ),
+        (
+            "The presidents discussed the visit of the Chilean admiral to Callao.",
+            "The Chilean admiral will visit Callao in May.",
+        ),
+        (
+            "The presidents discussed smuggling across the border at Arica.",
+            "The presidents agreed that smuggling across the border at Arica must be stopped.",
+        ),
+    ],
+)
+def test_a_matter_of_talk_is_no_deed(meeting, one, other):
+    """One talks of what is needed, goes on or takes place, whatever is done or agreed about it."""
+    assert () == meeting(one, other).standing
+    assert () == meeting(other, one).standing
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "stages"),
+    [
+        (
+            "The presidents discussed the signing of a treaty on double taxation.",
+            "The presidents signed a treaty on double taxation.",
+            ("talked of", "done"),
+        ),
+        (
+            "The possible extension of the visa programme was discussed.",
+            "The visa programme will be extended in May.",
+            ("talked of", "to come"),
+        ),
+        (
+            "The two countries are considering a joint academy for pilots.",
+            "The joint academy for pilots will be opened in May.",
+            ("talked of", "to come"),
+        ),
+        (
+            "The two countries are considering a summit on copper in Lima.",
+            "Chile and Peru agreed on a summit on copper in Lima.",
+            ("talked of", "agreed"),
+        ),
+    ],
+)
+def test_a_deed_is_talked_of(meeting, one, other, stages):
+    """Where the deed itself is talked of, or may be left undone, the other account has more."""
+    assert [stages] == [each.stages for each in meeting(one, other).standing]
+
+
 def test_stages_are_told_in_the_brief(meeting):
     """Both sentences, the lines they stand on, and which account has what."""
     found = meeting(

@@ -59,12 +59,18 @@ _CUES = (
 
 
 class Cued(NamedTuple):
-    """A clause that tells a stage, by which of its words, and what it tells of: all but that word."""
+    """A clause that tells a stage, by which of its words, and what stands before and behind these."""
 
     stage: str
     clause: Span
     cue: Span
-    rest: str
+    told: tuple[str, str, str]
+
+    @property
+    def rest(self) -> str:
+        """What a clause tells of; of what will be done the verb tells the deed."""
+        before, cue, behind = self.told
+        return f"{before}{cue}{behind}" if self.stage == "to come" else f"{before} {behind}"
 
 
 def clause_around(text: str, inside: Span) -> Span:
@@ -83,13 +89,8 @@ def cued(text: str) -> Iterator[Cued]:
             said = clause.of(text)
             if tells_nothing(said) or (not is_negative and is_negated(said)):
                 continue
-            # Of what will be done the verb tells the deed.
-            rest = (
-                said
-                if stage == "to come"
-                else text[clause.start : match.start()] + " " + text[match.end() : clause.end]
-            )
-            yield Cued(stage, clause, Span(*match.span()), rest)
+            told = said[: match.start() - clause.start], match[0], text[match.end() : clause.end]
+            yield Cued(stage, clause, Span(*match.span()), told)
 
 
 def is_negated(said: str) -> bool:

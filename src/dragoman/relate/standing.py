@@ -16,11 +16,14 @@ import msgspec
 from dragoman.records import Commitment
 from dragoman.relate.amounts import are_others
 from dragoman.relate.things import STAGES, Compared, Thing, things
+from dragoman.relate.topics_of_talk import is_deed_of
 from dragoman.spans import Span
 
 # So many words must be shared, and so much of the shorter side's.
 _LEAST, _ALIKE = 2, 0.6
 _TALKS = frozenset({"talked of", "not talked of"})
+# What is talked of is set against these only where it is the deed itself: "the signing of a pact".
+_TOLD_BY_VERB = frozenset({"done", "to come"})
 _NEGATED = frozenset({"not agreed", "not talked of"})
 
 
@@ -62,11 +65,18 @@ def are_apart(one: str | None, other: str | None) -> bool:
 
 
 def _may_differ(one: Thing, other: Thing) -> bool:
-    """Say whether two things that are alike are surely one, at two stages: not one done before, or once more."""
-    if one.is_earlier or other.is_earlier:
+    """Say whether two things that are alike are surely one, at two stages."""
+    stages = {one.stage, other.stage}
+    # A deed done before, or once more, is another.
+    if one.is_earlier or other.is_earlier or ("done" in stages and one.more != other.more):
         return False
-    is_done = "done" in {one.stage, other.stage}
-    return are_apart(one.stage, other.stage) and not (is_done and one.more != other.more)
+    if "not talked of" not in stages and (one.is_matter or other.is_matter):
+        return False
+    if "talked of" in stages and not _TOLD_BY_VERB.isdisjoint(stages):
+        talk, deed = (one, other) if one.stage == "talked of" else (other, one)
+        is_weighed = talk.is_weighed and deed.stage == "to come"
+        return is_weighed or is_deed_of(talk.deed, deed.deed)
+    return are_apart(one.stage, other.stage)
 
 
 def _likeness(one: Thing, other: Thing) -> float:

@@ -17,6 +17,7 @@ from dragoman.relate.alike import keys
 from dragoman.relate.amounts import amounts, in_digits
 from dragoman.relate.cues import Cued, clause_around, cued, is_negated, tells_nothing
 from dragoman.relate.earlier import is_earlier, once_more
+from dragoman.relate.topics_of_talk import head_of, is_matter, is_occasion, is_weighed, object_of
 from dragoman.spans import Span, covered
 from dragoman.stages.function_words import PERSONS
 from dragoman.stages.lemmas import candidates
@@ -54,6 +55,7 @@ _BESIDE = frozenset(
 )
 
 
+_WILL = re.compile(r"\b(?:shall|will|would)\b")
 # The time of a deed told before it: "was agreed on in March 2021".
 _TIME_BEHIND = re.compile(r"\W*(?:in|on|at|last)(?: \w+){1,3}")
 
@@ -77,6 +79,9 @@ class Thing(NamedTuple):
     amounts: frozenset[str]
     who: frozenset[str]
     more: frozenset[str] = frozenset()
+    deed: str = ""
+    is_matter: bool = False
+    is_weighed: bool = False
     is_earlier: bool = False
     mark: Commitment | None = None
 
@@ -100,8 +105,20 @@ def things(told: Compared, sides: Collection[str]) -> Iterator[Thing]:
             continue
         words = _words(deed) | _names(marks, mark.deed, sides)
         span = sentence_around(report.text, mark.deed[0])
-        more = once_more(deed)
-        yield Thing(stage, span, mark.deed[0], words, amounts(deed), who, more, mark=mark)
+        said = report.text[span.start : mark.deed[-1].end]
+        yield Thing(
+            stage,
+            span,
+            mark.deed[0],
+            words,
+            amounts(deed),
+            who,
+            once_more(deed),
+            deed=head_of(deed) if stage == "talked of" else deed,
+            is_matter=stage == "talked of" and (is_matter(deed) or is_occasion(deed, said)),
+            is_weighed=is_weighed(said),
+            mark=mark,
+        )
     taken: set[Span] = set()
     for thing in (*_cued(told, sides), *_done(told, sides)):
         is_told = thing.clause in taken or any(map(thing.clause.overlaps, promised))
@@ -114,17 +131,22 @@ def _cued(told: Compared, sides: Collection[str]) -> Iterator[Thing]:
     """Yield the things that clauses tell by a word for a stage: "are under discussion", "will be signed"."""
     text = told.report.text
     for one in cued(text):
-        span = sentence_around(text, one.clause)
-        words = _words(one.rest) | _names(told.marks, (one.clause,), sides)
+        before, cue, behind = one.told
+        of = object_of(before, cue, behind)
+        is_said = one.stage in {"agreed", "talked of"} and is_matter(of)
+        is_talk = one.stage == "talked of" and is_occasion(of, cue)
         yield Thing(
-            one.stage,
-            span,
+            "talked of" if is_said else one.stage,
+            sentence_around(text, one.clause),
             one.clause,
-            words,
+            _words(one.rest) | _names(told.marks, (one.clause,), sides),
             amounts(one.rest),
             frozenset(),
             once_more(one.rest),
-            _is_before(told, one),
+            deed=cue if one.stage == "to come" else head_of(of),
+            is_matter=is_said or is_talk,
+            is_weighed=is_weighed(cue),
+            is_earlier=_is_before(told, one),
         )
 
 
@@ -153,9 +175,17 @@ def _done(told: Compared, sides: Collection[str]) -> Iterator[Thing]:
         who = frozenset(keys(event.source))
         if who <= frozenset(sides):
             words = _words(said) | _names(told.marks, (clause,), sides)
-            before = is_earlier(told.report, told.marks, clause)
-            span = sentence_around(text, clause)
-            yield Thing("done", span, clause, words, amounts(said), who, once_more(said), before)
+            yield Thing(
+                "done",
+                sentence_around(text, clause),
+                clause,
+                words,
+                amounts(said),
+                who,
+                once_more(said),
+                deed=event.spans[0].of(text).split()[0],
+                is_earlier=is_earlier(told.report, told.marks, clause),
+            )
 
 
 def _words(said: str) -> frozenset[str]:
@@ -168,7 +198,10 @@ def _names(marks: Sequence[Mark], spans: Sequence[Span], sides: Collection[str])
     return frozenset(
         one.text
         for one in marks
-        if (isinstance(one, Place) or (isinstance(one, Mention) and one.type == "state"))
+        if (
+            isinstance(one, Place)
+            or (isinstance(one, Mention) and one.type == "state" and one.country)
+        )
         and one.text.lower() not in PERSONS
         and any(span.contains(one.spans[0]) for span in spans)
         and not (one.country in sides and one.text == country_names().get(one.country or ""))
@@ -176,10 +209,23 @@ def _names(marks: Sequence[Mark], spans: Sequence[Span], sides: Collection[str])
 
 
 def stage_of(report: Report, promise: Commitment) -> tuple[str | None, str]:
-    """Return the stage of a promise, and what is promised; who promises to "consider" it only talks of it."""
+    """
+    Return the stage of a promise, and what is promised; who promises to "consider" it only talks of it.
+
+    An opinion that is agreed, "that it must be stopped", or a matter, has none.
+    """
     deed = covered(report.text, promise.deed)
     stage = _BY_STRENGTH.get(promise.strength)
     if promise.by.endswith(_DECIDED):
         stage = "agreed"
+    if stage == "agreed" and (is_matter(deed) or _is_opinion(report.text, promise.deed)):
+        return None, deed
     weighing = _WEIGHING.match(deed) if stage is not None else None
     return (stage, deed) if weighing is None else ("talked of", deed[weighing.end() :])
+
+
+def _is_opinion(text: str, deed: Sequence[Span]) -> bool:
+    """Say whether behind "agreed that" nothing stands that will be done."""
+    start = sentence_around(text, deed[0]).start
+    is_that = text[start : deed[0].start].rstrip().endswith("that")
+    return is_that and _WILL.search(text[deed[0].start : deed[-1].end]) is None
