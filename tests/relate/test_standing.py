@@ -333,6 +333,84 @@ def test_a_deed_is_talked_of(meeting, one, other, stages):
     assert [stages] == [each.stages for each in meeting(one, other).standing]
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "Peru did not raise the price of copper.",
+            "The presidents discussed the price of copper.",
+        ),
+        (
+            "The flag of Bolivia was not raised at the regatta.",
+            "They discussed the flag of Bolivia.",
+        ),
+        (
+            "The presidents considered the fruit trade a model for the region.",
+            "The presidents agreed to expand the fruit trade.",
+        ),
+        (
+            "The fruit trade is considered a success by both sides.",
+            "The presidents agreed to expand the fruit trade.",
+        ),
+        (
+            "Chile negotiated the release of six Peruvian sailors.",
+            "Peru released six Peruvian sailors.",
+        ),
+        (
+            "Peruvian officers studied the use of drones in the desert.",
+            "Chile will lend drones to officers for use in the desert.",
+        ),
+        (
+            "The presidents confirmed their political will to extend the railway to Arica.",
+            "The presidents discussed the extension of the railway to Arica.",
+        ),
+        (
+            "Chile stressed that the levy on copper will weaken exports.",
+            "They are considering a levy on copper and other exports.",
+        ),
+    ],
+)
+def test_a_word_for_a_stage_in_another_sense(meeting, one, other):
+    """Prices are raised, successes considered, releases negotiated, and opinions are no plans."""
+    assert () == meeting(one, other).standing
+    assert () == meeting(other, one).standing
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "stages"),
+    [
+        (
+            "The question of the sea border was not raised.",
+            "The presidents discussed the sea border.",
+            ("not talked of", "talked of"),
+        ),
+        (
+            "The price of copper was not raised in the talks.",
+            "The presidents discussed the price of copper.",
+            ("not talked of", "talked of"),
+        ),
+        (
+            "The presidents considered a fund for the fruit trade.",
+            "The presidents agreed on a fund for the fruit trade.",
+            ("talked of", "agreed"),
+        ),
+        (
+            "The sale of a ferry is being negotiated.",
+            "The presidents agreed on the sale of a ferry.",
+            ("talked of", "agreed"),
+        ),
+        (
+            "The presidents said that the levy on copper will be extended.",
+            "The extension of the levy on copper was discussed.",
+            ("promised", "talked of"),
+        ),
+    ],
+)
+def test_a_word_for_a_stage_in_its_own_sense(meeting, one, other, stages):
+    """Rule: what is raised in talks, considered or said to come has a stage."""
+    assert [stages] == [each.stages for each in meeting(one, other).standing]
+
+
 def test_stages_are_told_in_the_brief(meeting):
     """Both sentences, the lines they stand on, and which account has what."""
     found = meeting(

@@ -10,18 +10,28 @@ from dragoman.relate.accounts import sentence_around
 from dragoman.relate.clauses import clauses
 from dragoman.spans import Span
 
+# To hold something for good or bad is to weigh nothing: "considers it", "is considered a success"; nor does it who
+# "negotiated the release" or "studied law".
 _TALKED = re.compile(
-    r"\b(?:(?:is|are|was|were|be|been|being) )?(?:(?:addressed|assess(?:ed|es|ing)?|consider(?:ed|s|ing)?|"
-    r"discuss(?:ed|es|ing)?|examin(?:e|ed|es|ing)|explor(?:e|ed|es|ing)|negotiat(?:e|ed|es|ing)|"
-    r"stud(?:y|ied|ies|ying)|weigh(?:ed|s|ing)?|touched (?:on|upon))\b|"
+    r"\b(?:(?:is|are|was|were|be|been|being) )?(?:(?:addressed|assess(?:ed|es|ing)?|consider(?:ed|ing)?|"
+    r"discuss(?:ed|es|ing)?|examin(?:e|ed|es|ing)|explor(?:e|ed|es|ing)|negotiating|studying|"
+    r"weigh(?:ed|s|ing)?|touched (?:on|upon))\b|"
     r"(?:look(?:ed|s|ing)? (?:at|into)|exchanged views (?:on|about)|spoke (?:about|of)|talked about)\b)"
-    r"|\braised the (?:idea|issue|matter|possibility|question|subject|topic) of\b"
+    r"|\bnegotiated (?:about|on|over)\b|\bbeing (?:negotiated|studied)\b"
+    r"|\b(?:raised|stud(?:y|ied|ies)) the (?:feasibility|idea|issue|matter|possibility|proposal|question|subject|topic) of\b"
     r"|\bunder (?:consideration|discussion|negotiation|review|study)\b"
     r"|\b(?:[Cc]onsultations|[Dd]iscussions|[Nn]egotiations|[Tt]alks) (?:about|on|over)\b(?=.*\b(?:continu|go on|"
     r"going on|ongoing|under way|underway|will))",
 )
+# What something is held for stands behind it: "considers the trade a model", "is considered vital".
+_JUDGED = r"(?:an?|as|to be) |(?:acceptable|critical|crucial|essential|illegal|important|invalid|necessary|unacceptable|vital)\b"
+_PREPOSITIONS = "about|against|and|as|at|between|by|for|from|in|into|of|on|or|over|to|under|with"
+_HELD_FOR = re.compile(
+    rf"(?!\W*\w+ing\b)(?:(?! to \w).)*\b(?!(?:{_PREPOSITIONS})\b)\w+ (?:{_JUDGED})"
+)
+_IS_HELD_FOR = re.compile(rf"\W*(?:highly |most |very )?(?:{_JUDGED})")
 _AHEAD = re.compile(
-    r"\b(?:will|shall)(?: (?:soon|later|also|then))? (?:be )?(?!not\b|never\b|discuss|meet|consider|continue)\w+"
+    r"\b(?:will|shall)(?: (?:soon|later|also|then))? (?:be )?(?!not\b|never\b|of\b|to\b|discuss|meet|consider|continue)\w+"
     r"|\b(?:is|are) (?:due |expected |planned |scheduled |set )?to be \w+"
 )
 _AGREED = re.compile(
@@ -29,9 +39,14 @@ _AGREED = re.compile(
     r"|\breached an? (?:accord|agreement|deal|understanding) (?:on|over)\b"
     r"|\b(?:accord|agreement|deal|understanding) (?:on|over) .*\bwas reached\b"
 )
+# Prices, wages and flags are raised too.
+_ISSUE = r"(?:case|fate|idea|issue|matter|possibility|problem|question|situation|status|subject|topic)s?\b"
+_RAISED = re.compile(rf"\W*(?:[Tt]he )?(?:{_ISSUE}|[A-Z]\w+ (?:was|were)\b)")
+_RAISED_THERE = re.compile(r"\W*(?:by either|(?:at|during|in) the (?:meeting|talks))\b")
 _NOT_TALKED = re.compile(
     r"\b[Nn]o (?:\w+ )?(?:consultations?|conversations?|discussions?|negotiations?|talks?)(?: were held)?\b"
-    r"|\b(?:did not|didn['’]t|never) (?:address|discuss|raise|touch (?:on|upon)|talk about|speak (?:of|about))\b"
+    r"|\b(?:did not|didn['’]t|never) (?:address|discuss|touch (?:on|upon)|talk about|speak (?:of|about))\b"
+    rf"|\b(?:did not|didn['’]t|never) raise (?=(?:the )?(?:{_ISSUE}|[A-Z]))"
     r"|\b(?:was|were) (?:not|never) (?:addressed|discussed|mentioned|raised|touched (?:on|upon))\b"
     r"|\b(?:wasn|weren)['’]t (?:discussed|raised)\b"
 )
@@ -44,6 +59,11 @@ _NOT_AGREED = re.compile(
 _OPEN = re.compile(
     r"\b(?:could|if|may|might|should|unless|urged|called (?:for|on)|ask(?:ed|s)|demand(?:ed|s)|den(?:y|ied|ies)|"
     r"propos(?:ed|es)|reject(?:ed|s)|whether|would)\b"
+)
+# Nor does what somebody believes of the future, or recalls of the past.
+_OPINION = re.compile(
+    r"\b(?:argue|believe|emphasi[sz]e|expect|fear|hope|point(?:ed|s)? out|predict|recall|remind|stress|think|thought|underline|warn|welcome|wish)"
+    r"(?:d|ed|es|ing|s)?\b|\b(?:confident|convinced|grateful|ready to)\b|\bexpress\w* (?:\w+ ){0,3}(?:confidence|conviction|hope)\b"
 )
 _NEGATIVE = re.compile(
     r"\b(?:no|not|never|neither|nor|nobody|none|nothing|without|\w+n['’]t)\b", re.IGNORECASE
@@ -90,7 +110,20 @@ def cued(text: str) -> Iterator[Cued]:
             if tells_nothing(said) or (not is_negative and is_negated(said)):
                 continue
             told = said[: match.start() - clause.start], match[0], text[match.end() : clause.end]
+            if _is_other_sense(*told):
+                continue
             yield Cued(stage, clause, Span(*match.span()), told)
+
+
+def _is_other_sense(before: str, cue: str, behind: str) -> bool:
+    """Say whether a word for a stage is meant otherwise: "considers it a success", "hopes that it will"."""
+    if cue.endswith(("consider", "considered")):
+        judged = _IS_HELD_FOR if " " in cue else _HELD_FOR  # "is considered", "considered"
+        if judged.match(behind):
+            return True
+    if cue.endswith("raised") and not (_RAISED.match(before + cue) or _RAISED_THERE.match(behind)):
+        return True
+    return _OPINION.search(before) is not None
 
 
 def is_negated(said: str) -> bool:
