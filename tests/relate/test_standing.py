@@ -368,6 +368,19 @@ def test_a_deed_is_talked_of(meeting, one, other, stages):
             "Chile stressed that the levy on copper will weaken exports.",
             "They are considering a levy on copper and other exports.",
         ),
+        # Talks with others, and what one side weighs while the other does something else.
+        (
+            "No talks with Brazil on the dry port were held.",
+            "The presidents discussed the dry port.",
+        ),
+        (
+            "Chile discussed the purchase of a ferry with Brazil.",
+            "Chile agreed to the purchase of a ferry.",
+        ),
+        (
+            "Chile is considering visas for Peruvian nurses.",
+            "Peru will train nurses and ease visas.",
+        ),
     ],
 )
 def test_a_word_for_a_stage_in_another_sense(meeting, one, other):
@@ -393,6 +406,11 @@ def test_a_word_for_a_stage_in_another_sense(meeting, one, other):
             "The presidents considered a fund for the fruit trade.",
             "The presidents agreed on a fund for the fruit trade.",
             ("talked of", "agreed"),
+        ),
+        (
+            "Chile is considering the sale of 12 buses to Peru.",
+            "Peru will buy 12 buses from Chile.",
+            ("talked of", "promised"),
         ),
         (
             "The sale of a ferry is being negotiated.",

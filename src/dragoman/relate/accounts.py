@@ -18,6 +18,7 @@ import msgspec
 from dragoman.records import Commitment, Event, Figure, Mark, Party, Position, Report, Statement
 from dragoman.relate.alike import acts, keys, tellers
 from dragoman.relate.bare_dates import bare_dates
+from dragoman.relate.sentences import sentence_around
 from dragoman.spans import Span, covered
 from dragoman.stages.commitment.dates import DATES, OPEN, SETTLING
 from dragoman.stages.lemmas import candidates
@@ -74,7 +75,6 @@ _ASKED = re.compile(
     r"\b[Aa]sked (?:about|if|on|when|whether) ([^.,;!?\n]+?)"
     r"(?=(?: (?:at|by|during|in|on) (?:[\w’']+ ){0,3}(?:briefing|conference|interview|journalists?|reporters?|\w+day))?[.,;!?\n])"
 )
-_END = re.compile(r"[.!?][\"”’']?\s+(?=[\"“‘'A-Z])|\n+")
 _WORD = re.compile(r"\w+(?:[-'’]\w+)*")
 
 
@@ -244,15 +244,6 @@ def _undated(plans: Sequence[_Plan], other: tuple[Report, Sequence[Mark]]) -> It
         plan = _meant(plans, named, 0, is_date=True) if named else None
         if plan is not None and plan.has_due:
             yield Differing(plan=plan.mark, reply=mark, spans=(span,))
-
-
-def sentence_around(text: str, inside: Span) -> Span:
-    """Return about the sentence around a span, without the mark that ends it."""
-    # With its first letter, which tells that a sentence has ended before it.
-    starts = [end.end() for end in _END.finditer(text, 0, inside.start + 1)]
-    after = _END.search(text, inside.end)
-    end = after.start() if after else len(text.rstrip(". \n"))
-    return Span(starts[-1] if starts else 0, max(end, inside.end))
 
 
 def _is_joint(text: str, party: Party) -> bool:

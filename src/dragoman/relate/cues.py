@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from dragoman.relate.accounts import sentence_around
 from dragoman.relate.clauses import clauses
+from dragoman.relate.sentences import sentence_around
 from dragoman.spans import Span
 
 # To hold something for good or bad is to weigh nothing: "considers it", "is considered a success"; nor does it who

@@ -81,9 +81,9 @@ def _may_differ(one: Thing, other: Thing) -> bool:
 
 def _likeness(one: Thing, other: Thing) -> float:
     """Return the share of the shorter side's words that the other has; 0 where they are of others."""
-    if one.who and other.who and one.who.isdisjoint(other.who):
-        return 0.0
     stages = {one.stage, other.stage}
+    if one.who and other.who and one.who.isdisjoint(other.who) and not _is_sold(one, other):
+        return 0.0
     if stages == {"not talked of", "done"}:
         return 0.0  # what was done need not be talked of
     if "done" in stages and are_others(one.amounts, other.amounts):
@@ -99,6 +99,12 @@ def _likeness(one: Thing, other: Thing) -> float:
     if not shared or not (is_one or is_negated):
         return 0.0
     return (len(shared) + numbers) / (min(len(one.words), len(other.words)) + numbers)
+
+
+def _is_sold(one: Thing, other: Thing) -> bool:
+    """Say whether one side weighs what another does: "the sale of 12 buses", "will buy 12 buses"."""
+    is_talk = any(each.stage == "talked of" and each.mark is None for each in (one, other))
+    return is_talk and not one.amounts.isdisjoint(other.amounts)
 
 
 def _named(thing: Thing) -> frozenset[str]:

@@ -12,11 +12,12 @@ from typing import NamedTuple
 
 from dragoman.knowledge.actors import country_names
 from dragoman.records import TOOK_PLACE, Commitment, Event, Mark, Mention, Place, Report
-from dragoman.relate.accounts import sentence_around, topics
+from dragoman.relate.accounts import topics
 from dragoman.relate.alike import keys
 from dragoman.relate.amounts import amounts, in_digits
 from dragoman.relate.cues import Cued, clause_around, cued, is_negated, tells_nothing
 from dragoman.relate.earlier import is_earlier, once_more
+from dragoman.relate.sentences import sentence_around
 from dragoman.relate.topics_of_talk import head_of, is_matter, is_occasion, is_weighed, object_of
 from dragoman.spans import Span, covered
 from dragoman.stages.function_words import PERSONS
@@ -55,6 +56,10 @@ _BESIDE = frozenset(
 )
 
 
+# Before the subject of a clause, behind one of several, and before somebody talked with.
+_OPENING = re.compile(r"\W*(?:(?:after|and|but|the|while|whereas) )*")
+_TOO = re.compile(r",? (?:and|as well as|or) |, ")
+_WITH = re.compile(r"\bwith (?:the )?$")
 _WILL = re.compile(r"\b(?:shall|will|would)\b")
 # The time of a deed told before it: "was agreed on in March 2021".
 _TIME_BEHIND = re.compile(r"\W*(?:in|on|at|last)(?: \w+){1,3}")
@@ -133,6 +138,10 @@ def _cued(told: Compared, sides: Collection[str]) -> Iterator[Thing]:
     for one in cued(text):
         before, cue, behind = one.told
         of = object_of(before, cue, behind)
+        is_active = one.stage != "to come" and of is behind
+        who = _subject(told, one.clause) if is_active else frozenset()
+        if not who <= frozenset(sides) or _has_other_partner(told, one.clause, sides):
+            continue
         is_said = one.stage in {"agreed", "talked of"} and is_matter(of)
         is_talk = one.stage == "talked of" and is_occasion(of, cue)
         yield Thing(
@@ -141,13 +150,38 @@ def _cued(told: Compared, sides: Collection[str]) -> Iterator[Thing]:
             one.clause,
             _words(one.rest) | _names(told.marks, (one.clause,), sides),
             amounts(one.rest),
-            frozenset(),
+            who,
             once_more(one.rest),
             deed=cue if one.stage == "to come" else head_of(of),
             is_matter=is_said or is_talk,
             is_weighed=is_weighed(cue),
             is_earlier=_is_before(told, one),
         )
+
+
+def _subject(told: Compared, clause: Span) -> frozenset[str]:
+    """Return the side that opens a clause, alone: "and Peru is considering", not "Peru and Chile discussed"."""
+    text = told.report.text
+    for one in told.marks:
+        if isinstance(one, Mention) and one.country and clause.contains(one.spans[0]):
+            first = one.spans[0]
+            is_alone = not _TOO.match(text, first.end)
+            if is_alone and _OPENING.fullmatch(text, clause.start, first.start):
+                return frozenset({one.country})
+    return frozenset()
+
+
+def _has_other_partner(told: Compared, clause: Span, sides: Collection[str]) -> bool:
+    """Say whether a clause tells of talks with somebody else than the two sides: "discussed it with Brazil"."""
+    text = told.report.text
+    return any(
+        isinstance(one, Mention)
+        and one.country is not None
+        and one.country not in sides
+        and clause.contains(one.spans[0])
+        and _WITH.search(text[clause.start : one.spans[0].start]) is not None
+        for one in told.marks
+    )
 
 
 def _is_before(told: Compared, one: Cued) -> bool:
