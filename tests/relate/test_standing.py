@@ -442,6 +442,67 @@ def test_stages_are_told_in_the_brief(meeting):
     ) in side_by_side(found)
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        # Other deeds with the same words.
+        (
+            "Chile has closed the border with Bolivia.",
+            "Chile will send 300 guards to the border with Bolivia.",
+        ),
+        (
+            "Chile closed two road crossings with Peru.",
+            "Chile will open two road crossings with Peru.",
+        ),
+        (
+            "The presidents agreed on a joint fund against smuggling.",
+            "The presidents discussed a joint fund against wildfires.",
+        ),
+        # What both promise is at one stage, whatever else is told of it.
+        (
+            "They are considering a bridge at Concordia. Peru will build a bridge at Concordia.",
+            "Peru will build a bridge at Concordia. The bridge at Concordia was agreed on.",
+        ),
+        # What is not talked of may be done, promised, or talked of another day; a rule is no account of a meeting.
+        ("No discussion of rice imports took place.", "Chile will import rice from Peru."),
+        (
+            "The presidents will discuss the purchase of a ferry next week.",
+            "The presidents did not discuss the purchase of a ferry.",
+        ),
+        (
+            "No decision on the dry port will be taken without the mayors.",
+            "The presidents agreed to build a dry port.",
+        ),
+    ],
+)
+def test_other_deeds_are_no_other_stage(meeting, one, other):
+    """Where a difference is not sure, none is told."""
+    for found in (meeting(one, other), meeting(other, one)):
+        assert () == found.standing
+        assert ((), ()) == found.denied
+
+
+def test_a_deed_is_told_whatever_else_is_agreed_near(meeting):
+    """Another deed with the same words at the same border does not hide it."""
+    found = meeting(
+        "The presidents agreed to close the border with Bolivia. Chile has sent 300 guards to the border with Bolivia.",
+        "Chile will send 300 guards to the border with Bolivia.",
+    )
+
+    assert [("done", "promised")] == [each.stages for each in found.standing]
+
+
+def test_what_is_denied_is_told_once(meeting):
+    """Neither at another stage nor as found in one account."""
+    found = meeting(
+        "The presidents agreed to buy 20 ferries together.",
+        "Peru made no commitment to buy ferries.",
+    )
+
+    assert (1, 0) == tuple(map(len, found.denied))
+    assert ((), ()) == (found.standing, found.promises)
+
+
 def test_a_plan_denied_is_told_once(meeting):
     """It is left open in the other account, and neither its "agreed" nor that of another plan is denied besides."""
     found = meeting(

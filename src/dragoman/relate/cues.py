@@ -65,6 +65,8 @@ _OPINION = re.compile(
     r"\b(?:argue|believe|emphasi[sz]e|expect|fear|hope|point(?:ed|s)? out|predict|recall|remind|stress|think|thought|underline|warn|welcome|wish)"
     r"(?:d|ed|es|ing|s)?\b|\b(?:confident|convinced|grateful|ready to)\b|\bexpress\w* (?:\w+ ){0,3}(?:confidence|conviction|hope)\b"
 )
+# "No decision will be taken without them" tells nothing of a meeting.
+_RULE = re.compile(r"\b(?:can|cannot|must|shall|will)\b")
 _NEGATIVE = re.compile(
     r"\b(?:no|not|never|neither|nor|nobody|none|nothing|without|\w+n['’]t)\b", re.IGNORECASE
 )
@@ -110,7 +112,8 @@ def cued(text: str) -> Iterator[Cued]:
             if tells_nothing(said) or (not is_negative and is_negated(said)):
                 continue
             told = said[: match.start() - clause.start], match[0], text[match.end() : clause.end]
-            if _is_other_sense(*told):
+            is_rule = is_negative and _RULE.search(said) is not None
+            if is_rule or _is_other_sense(*told):
                 continue
             yield Cued(stage, clause, Span(*match.span()), told)
 

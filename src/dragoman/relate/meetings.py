@@ -48,6 +48,8 @@ _SAME_DAY, _SAME_DAYS = 0.3, 0.15
 _HOUSE = re.compile(
     r"[Tt]he (?:\w+ ){0,2}(?:[Cc]abinet|[Cc]hancellery|[Gg]overnment|[Mm]inistry|[Oo]ffice|[Pp]alace|[Pp]residency)\b"
 )
+_DID_NOT = re.compile(r"\b(?:did not|didn['’]t|has not|have not|never|was not|were not) $")
+_FARTHEST = 10  # characters of "did not"
 _STRENGTHS = BINDING | {"expects"}
 
 
@@ -173,7 +175,7 @@ def _compared(one: Account, other: Account, sides: frozenset[str]) -> Meeting:
         denied=denied,
         dated=dated,
         otherwise=tuple(told_otherwise(first, second, sides)),
-        standing=tuple(each for each, _ in standing),
+        standing=tuple(each for each, _ in standing if not _is_denied(each, *denied)),
     )
 
 
@@ -191,6 +193,16 @@ def _ids(plan: Commitment | Event | Figure | Statement) -> set[str]:
     """Return the ids of a plan and of the event it is bound to."""
     event = plan.event if isinstance(plan, Commitment) else None
     return {plan.id, event or plan.id}
+
+
+def _is_denied(standing: Standing, mine: Sequence[Denied], theirs: Sequence[Denied]) -> bool:
+    """Say whether what is at another stage is told already as denied; `mine` is denied by the other account."""
+    pairs = [(each.told, each.denied) for each in mine]
+    pairs += [(each.denied, each.told) for each in theirs]
+    return any(
+        standing.one.contains(one.spans[0]) and standing.other.contains(other.spans[0])
+        for one, other in pairs
+    )
 
 
 def _is_opened(told: Told, plans: set[str]) -> bool:
@@ -292,7 +304,9 @@ def _denied(
 
 def _is_deed(one: Account, event: Event, other: Account, denied: Event) -> bool:
     """Say whether two tell of one deed: "the arrest of two clerks", "that any clerk had been detained"."""
-    if event.type != denied.type:
+    if event.type != denied.type or (
+        event.status == "planned" and _is_past(other.report.text, denied)
+    ):
         return False
     told = acts(covered(one.report.text, event.trigger))
     if told and told == acts(covered(other.report.text, denied.trigger)):
@@ -302,6 +316,12 @@ def _is_deed(one: Account, event: Event, other: Account, denied: Event) -> bool:
         for account, each in ((one, event), (other, denied))
     )
     return event.cameo == denied.cameo and not mine.isdisjoint(theirs)
+
+
+def _is_past(text: str, denied: Event) -> bool:
+    """Say whether something is told not to have been done: "did not discuss", which may still be done."""
+    start = denied.spans[0].start
+    return _DID_NOT.search(text[max(0, start - _FARTHEST) : start]) is not None
 
 
 def _side_by_side(accounts: tuple[Account, Account], sides: frozenset[str]) -> Iterator[Told]:

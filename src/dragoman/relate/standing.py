@@ -9,7 +9,7 @@ told. Which of the two is right is for the reader to find out.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 import msgspec
 
@@ -22,8 +22,6 @@ from dragoman.spans import Span
 # So many words must be shared, and so much of the shorter side's.
 _LEAST, _ALIKE = 2, 0.6
 _TALKS = frozenset({"talked of", "not talked of"})
-# What is talked of is set against these only where it is the deed itself: "the signing of a pact".
-_TOLD_BY_VERB = frozenset({"done", "to come"})
 _NEGATED = frozenset({"not agreed", "not talked of"})
 
 
@@ -42,16 +40,16 @@ def standings(
     mine, theirs = list(things(first, sides)), list(things(second, sides))
     used: set[Span] = set()
     for thing in mine:
-        alike = [one for one in theirs if _likeness(thing, one) >= _ALIKE]
-        others = (one for one in alike if _may_differ(thing, one))
-        best = max(others, key=lambda one: _likeness(thing, one), default=None)
-        if best is None or best.clause in used or any(one.rank == thing.rank for one in alike):
-            continue
-        if not any(one.rank == best.rank and _likeness(one, best) >= _ALIKE for one in mine):
-            used.add(best.clause)
-            promises = tuple(one.mark for one in (thing, best) if one.mark is not None)
-            stages = thing.stage, best.stage
-            yield Standing(one=thing.span, other=best.span, stages=stages), promises
+        others = (one for one in theirs if _is_at_another_stage(thing, one))
+        for other in sorted(others, key=lambda one: _likeness(thing, one), reverse=True):
+            if _is_told(thing, other, theirs) or _is_told(other, thing, mine):
+                break
+            if other.clause not in used:
+                used.add(other.clause)
+                promises = tuple(one.mark for one in (thing, other) if one.mark is not None)
+                stages = thing.stage, other.stage
+                yield Standing(one=thing.span, other=other.span, stages=stages), promises
+            break
 
 
 def are_apart(one: str | None, other: str | None) -> bool:
@@ -64,19 +62,38 @@ def are_apart(one: str | None, other: str | None) -> bool:
     return low != high
 
 
+def _is_at_another_stage(one: Thing, other: Thing) -> bool:
+    """Say whether two things, neither of them told elsewhere, are surely one, and at two stages."""
+    is_told = one.is_told or other.is_told
+    return not is_told and _likeness(one, other) >= _ALIKE and _may_differ(one, other)
+
+
+def _is_told(thing: Thing, other: Thing, told: Sequence[Thing]) -> bool:
+    """Say whether one account has a thing at the stage of another's `thing`, too; `other` is how else it has it."""
+    return any(
+        one.rank == thing.rank
+        and _likeness(thing, one) >= _ALIKE
+        and ("done" not in {thing.stage, other.stage} or is_deed_of(thing.deed, one.deed))
+        for one in told
+    )
+
+
 def _may_differ(one: Thing, other: Thing) -> bool:
-    """Say whether two things that are alike are surely one, at two stages."""
-    stages = {one.stage, other.stage}
-    # A deed done before, or once more, is another.
-    if one.is_earlier or other.is_earlier or ("done" in stages and one.more != other.more):
+    """Say whether two things that are alike may be at two stages: a deed of before, or a matter, may not."""
+    low, high = sorted((one, other), key=lambda each: each.rank)
+    if low.is_earlier or high.is_earlier or not are_apart(low.stage, high.stage):
         return False
-    if "not talked of" not in stages and (one.is_matter or other.is_matter):
+    if low.stage == "not talked of":
+        # What will be talked of is another talk.
+        return high.stage == "agreed" or (high.stage == "talked of" and high.mark is None)
+    if low.is_matter or high.is_matter:
         return False
-    if "talked of" in stages and not _TOLD_BY_VERB.isdisjoint(stages):
-        talk, deed = (one, other) if one.stage == "talked of" else (other, one)
-        is_weighed = talk.is_weighed and deed.stage == "to come"
-        return is_weighed or is_deed_of(talk.deed, deed.deed)
-    return are_apart(one.stage, other.stage)
+    if high.stage == "done":
+        # A deed done once more is another, and so is a deed of another verb.
+        is_one = is_deed_of(low.deed, high.deed)
+        return low.more == high.more and (is_one or low.stage == "not agreed")
+    is_named = low.stage != "talked of" or high.stage != "to come" or low.is_weighed
+    return is_named or is_deed_of(low.deed, high.deed)
 
 
 def _likeness(one: Thing, other: Thing) -> float:
@@ -84,8 +101,6 @@ def _likeness(one: Thing, other: Thing) -> float:
     stages = {one.stage, other.stage}
     if one.who and other.who and one.who.isdisjoint(other.who) and not _is_sold(one, other):
         return 0.0
-    if stages == {"not talked of", "done"}:
-        return 0.0  # what was done need not be talked of
     if "done" in stages and are_others(one.amounts, other.amounts):
         return 0.0
     if _named(one) and _named(other) and _named(one).isdisjoint(_named(other)):

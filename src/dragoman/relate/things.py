@@ -18,7 +18,14 @@ from dragoman.relate.amounts import amounts, in_digits
 from dragoman.relate.cues import Cued, clause_around, cued, is_negated, tells_nothing
 from dragoman.relate.earlier import is_earlier, once_more
 from dragoman.relate.sentences import sentence_around
-from dragoman.relate.topics_of_talk import head_of, is_matter, is_occasion, is_weighed, object_of
+from dragoman.relate.topics_of_talk import (
+    head_of,
+    is_matter,
+    is_occasion,
+    is_weighed,
+    object_of,
+    verb_of,
+)
 from dragoman.spans import Span, covered
 from dragoman.stages.function_words import PERSONS
 from dragoman.stages.lemmas import candidates
@@ -51,11 +58,13 @@ _WEIGHING = re.compile(
 )
 # What tells in whose name, how or when something is told.
 _BESIDE = frozenset(
-    "bilateral continu cooperation crisi development further held hold issu leader minist month other possibilit "
-    "president relation sid situat soon statu strengthen topic two way".split()
+    "against also between bilateral continu cooperation crisi development further held hold issu joint jointly leader "
+    "minist month more other possibilit president relation sid situat soon statu strengthen topic two way".split()
 )
 
 
+# A plan that is talked of is a thing; who "plans to" is told by the stage.
+_PLAN = re.compile(r"\b(?:an?|its|joint|the|their) (?:[\w-]+ )?plans?\b")
 # Before the subject of a clause, behind one of several, and before somebody talked with.
 _OPENING = re.compile(r"\W*(?:(?:after|and|but|the|while|whereas) )*")
 _TOO = re.compile(r",? (?:and|as well as|or) |, ")
@@ -66,7 +75,7 @@ _TIME_BEHIND = re.compile(r"\W*(?:in|on|at|last)(?: \w+){1,3}")
 
 
 class Compared(NamedTuple):
-    """An account, without the plans and deeds in `but` and the answers, which are told elsewhere."""
+    """An account; the plans and deeds in `but` and the answers are told elsewhere."""
 
     report: Report
     marks: Sequence[Mark]
@@ -88,6 +97,7 @@ class Thing(NamedTuple):
     is_matter: bool = False
     is_weighed: bool = False
     is_earlier: bool = False
+    is_told: bool = False
     mark: Commitment | None = None
 
     @property
@@ -106,7 +116,7 @@ def things(told: Compared, sides: Collection[str]) -> Iterator[Thing]:
         promised += mark.deed
         stage, deed = stage_of(report, mark)
         who = frozenset(keys(mark.who))
-        if stage is None or mark.id in but or not who <= frozenset(sides):
+        if stage is None or not who <= frozenset(sides):
             continue
         words = _words(deed) | _names(marks, mark.deed, sides)
         span = sentence_around(report.text, mark.deed[0])
@@ -119,9 +129,10 @@ def things(told: Compared, sides: Collection[str]) -> Iterator[Thing]:
             amounts(deed),
             who,
             once_more(deed),
-            deed=head_of(deed) if stage == "talked of" else deed,
+            deed=head_of(deed) if stage == "talked of" else verb_of(deed),
             is_matter=stage == "talked of" and (is_matter(deed) or is_occasion(deed, said)),
             is_weighed=is_weighed(said),
+            is_told=mark.id in but,
             mark=mark,
         )
     taken: set[Span] = set()
@@ -198,7 +209,7 @@ def _done(told: Compared, sides: Collection[str]) -> Iterator[Thing]:
     """Yield what is told as done, other than the meeting itself."""
     text = told.report.text
     for event in told.marks:
-        if not isinstance(event, Event) or event.status not in TOOK_PLACE or event.id in told.but:
+        if not isinstance(event, Event) or event.status not in TOOK_PLACE:
             continue
         clause = clause_around(text, event.spans[0])
         said = clause.of(text)
@@ -219,12 +230,14 @@ def _done(told: Compared, sides: Collection[str]) -> Iterator[Thing]:
                 once_more(said),
                 deed=event.spans[0].of(text).split()[0],
                 is_earlier=is_earlier(told.report, told.marks, clause),
+                is_told=event.id in told.but,
             )
 
 
 def _words(said: str) -> frozenset[str]:
     """Return what is told of a thing, without names and what stands beside it."""
-    return topics(in_digits(said)) - _BESIDE
+    plan = {"plan"} if _PLAN.search(said) is not None else set()
+    return (topics(in_digits(said)) - _BESIDE) | plan
 
 
 def _names(marks: Sequence[Mark], spans: Sequence[Span], sides: Collection[str]) -> frozenset[str]:

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import re
 
+from dragoman.language.irregular import irregular
 from dragoman.relate.alike import acts
+from dragoman.stages.lemmas import candidates
 
 # Before what is done, planned or wished: "progress in the construction", "the importance of a truce".
 _MATTERS = (
@@ -38,6 +40,8 @@ _WORD = re.compile(r"[a-z][\w'’-]*", re.IGNORECASE)
 _AT_LENGTH = re.compile(
     r"\W*(?:(?:also|at length|briefly|extensively|in detail|in depth|jointly|thoroughly|today)\b\W*)+$|\W*$"
 )
+_BEFORE_VERB = frozenset("also be been have jointly not now soon then to together".split())
+_ARTICLES = frozenset("a all an any both each its the their these this those".split())
 _SAME = 5  # letters with which forms of one word begin: "extend", "extension"
 
 
@@ -72,10 +76,25 @@ def head_of(told: str) -> str:
     return gerund or (words[-1] if words else "")
 
 
-def is_deed_of(head: str, verbs: str) -> bool:
-    """Say whether a word for what is talked of is of one of some verbs: "extension", "extended"."""
+def verb_of(promised: str) -> str:
+    """Return the words that may be the verb of what is promised: "lend", "The school … repaired", "a plan"."""
+    words = promised.split()
+    first = next((word for word in words if word not in _BEFORE_VERB), "")
+    if first[:1].islower() and first not in _ARTICLES:
+        return first
+    done = (word for word in words if word.endswith("ed") or word in irregular())
+    return " ".join((head_of(promised), *done))
+
+
+def is_deed_of(words: str, others: str) -> bool:
+    """Say whether some words have one that is of a word of others: "extension", "extended", "lent", "will lend"."""
     return any(
         one == other or (len(one) >= _SAME and one[:_SAME] == other[:_SAME])
-        for one in acts(head.lower())
-        for other in acts(verbs.lower())
+        for one in _stems(words)
+        for other in _stems(others)
     )
+
+
+def _stems(words: str) -> frozenset[str]:
+    """Return the stems of words and of what they are forms of."""
+    return acts(" ".join(form for word in words.lower().split() for form in candidates(word)))
