@@ -398,6 +398,11 @@ def test_a_word_for_a_stage_in_another_sense(meeting, one, other):
             ("not talked of", "talked of"),
         ),
         (
+            "Neither side raised the issue of the sea border.",
+            "The presidents discussed the sea border.",
+            ("not talked of", "talked of"),
+        ),
+        (
             "The price of copper was not raised in the talks.",
             "The presidents discussed the price of copper.",
             ("not talked of", "talked of"),
@@ -490,6 +495,27 @@ def test_a_deed_is_told_whatever_else_is_agreed_near(meeting):
     )
 
     assert [("done", "promised")] == [each.stages for each in found.standing]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_found"),
+    [
+        (
+            "Chile will release water from the Lauca dam.",
+            "Water will be released from the Lauca dam.",
+            False,
+        ),
+        (
+            "Chile will release water from the Lauca dam.",
+            "The Lauca dam will be closed to water sports.",
+            True,
+        ),
+        ("Chile will send 20 pumps to Tacna.", "To Tacna 40 pumps will be sent.", True),
+    ],
+)
+def test_what_both_tell_to_come_is_found_in_both(meeting, one, other, is_found):
+    """A promise of one account may stand in the other without who does it."""
+    assert is_found == bool(meeting(one, other).promises)
 
 
 def test_what_is_denied_is_told_once(meeting):

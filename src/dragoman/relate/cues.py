@@ -42,11 +42,13 @@ _AGREED = re.compile(
 # Prices, wages and flags are raised too.
 _ISSUE = r"(?:case|fate|idea|issue|matter|possibility|problem|question|situation|status|subject|topic)s?\b"
 _RAISED = re.compile(rf"\W*(?:[Tt]he )?(?:{_ISSUE}|[A-Z]\w+ (?:was|were)\b)")
+_WAS_RAISED = re.compile(r"(?:was|were|wasn|weren)\b.* raised")
 _RAISED_THERE = re.compile(r"\W*(?:by either|(?:at|during|in) the (?:meeting|talks))\b")
 _NOT_TALKED = re.compile(
     r"\b[Nn]o (?:\w+ )?(?:consultations?|conversations?|discussions?|negotiations?|talks?)(?: were held)?\b"
     r"|\b(?:did not|didn['’]t|never) (?:address|discuss|touch (?:on|upon)|talk about|speak (?:of|about))\b"
     rf"|\b(?:did not|didn['’]t|never) raise (?=(?:the )?(?:{_ISSUE}|[A-Z]))"
+    rf"|\b[Nn]either (?:\w+ )?(?:addressed|discussed|mentioned|touched (?:on|upon)|raised (?=(?:the )?(?:{_ISSUE}|[A-Z])))"
     r"|\b(?:was|were) (?:not|never) (?:addressed|discussed|mentioned|raised|touched (?:on|upon))\b"
     r"|\b(?:wasn|weren)['’]t (?:discussed|raised)\b"
 )
@@ -124,7 +126,9 @@ def _is_other_sense(before: str, cue: str, behind: str) -> bool:
         judged = _IS_HELD_FOR if " " in cue else _HELD_FOR  # "is considered", "considered"
         if judged.match(behind):
             return True
-    if cue.endswith("raised") and not (_RAISED.match(before + cue) or _RAISED_THERE.match(behind)):
+    if _WAS_RAISED.fullmatch(cue) and not (
+        _RAISED.match(before + cue) or _RAISED_THERE.match(behind)
+    ):
         return True
     return _OPINION.search(before) is not None
 

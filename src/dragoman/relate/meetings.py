@@ -33,11 +33,12 @@ from dragoman.relate.amounts import amounts, are_others, in_digits
 from dragoman.relate.days import Dated, dated_apart
 from dragoman.relate.differences import is_of_plan
 from dragoman.relate.otherwise import Otherwise, told_otherwise
-from dragoman.relate.standing import Standing, are_apart, standings
+from dragoman.relate.standing import Standing, are_apart, standings, told_too
 from dragoman.relate.things import Compared, stage_of
 from dragoman.spans import covered
 
 _APART = dt.timedelta(days=1)
+_FEW_DAYS = dt.timedelta(days=2)
 _SIDES = 2
 # Of the shorter deed's words so many must be told in the other, too.
 _ALIKE = 0.6
@@ -157,9 +158,11 @@ def _compared(one: Account, other: Account, sides: frozenset[str]) -> Meeting:
         for each in _both(told)
     }
     answers = [[span for each in told for span in each.spans] for told in reversed(opened)]
-    compared = (Compared(*first, elsewhere, answers[0]), Compared(*second, elsewhere, answers[1]))
-    standing = list(standings(*compared, sides))
+    here, there = Compared(*first, elsewhere, answers[0]), Compared(*second, elsewhere, answers[1])
+    standing = list(standings(here, there, sides))
     bound = {promise.id for _, promised in standing for promise in promised}
+    alone = {promise.id for promise in (*mine, *theirs)}
+    bound |= alone.intersection((*told_too(here, there, sides), *told_too(there, here, sides)))
     return Meeting(
         accounts=(one, other),
         promises=tuple(
@@ -247,7 +250,7 @@ def _met(report: Report, marks: Sequence[Mark]) -> Iterator[tuple[Event, dt.date
         if not isinstance(event, Event) or event.type != "CONSULT":
             continue
         time = times.get(event.time or "")
-        if time is not None and time.begin != time.end:
+        if time is not None and not _is_of_days(time):
             continue
         day = time.begin if time is not None else report.date
         parties = (*event.source, *event.target)
@@ -257,6 +260,14 @@ def _met(report: Report, marks: Sequence[Mark]) -> Iterator[tuple[Event, dt.date
         is_both &= is_told or told_by.get(event.voice or "") in keys(parties)
         if is_both and day and event.status in TOOK_PLACE:
             yield event, dt.date.fromisoformat(day[:10])
+
+
+def _is_of_days(time: Time) -> bool:
+    """Say whether a time is a day, or a few: "on 4 and 5 June"."""
+    if not time.begin or not time.end:
+        return time.begin == time.end
+    begin, end = (dt.date.fromisoformat(one[:10]) for one in (time.begin, time.end))
+    return end - begin <= _FEW_DAYS
 
 
 def _of_the_house(report: Report, marks: Sequence[Mark]) -> set[str]:

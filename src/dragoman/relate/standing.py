@@ -52,6 +52,20 @@ def standings(
             break
 
 
+def told_too(first: Compared, second: Compared, sides: Collection[str]) -> Iterator[str]:
+    """Yield the promises of one account that another tells as to come: "will release", "will be released"."""
+    to_come = [one for one in things(second, sides) if one.stage == "to come"]
+    for thing in things(first, sides) if to_come else ():
+        is_told = any(
+            _likeness(thing, one) >= _ALIKE
+            and is_deed_of(thing.deed, one.deed)
+            and not are_others(thing.amounts, one.amounts)
+            for one in to_come
+        )
+        if is_told and thing.mark is not None and thing.rank == STAGES["promised"]:
+            yield thing.mark.id
+
+
 def are_apart(one: str | None, other: str | None) -> bool:
     """Say whether two stages differ: what is not agreed may be talked of or planned all the same."""
     if one is None or other is None:
