@@ -225,6 +225,10 @@ def test_each_clause_has_its_stage(meeting, one, other, stages):
         ("Chile sent police officers to Haiti.", "Chile will send more police officers to Haiti."),
         ("Chile opened a consulate in Cusco.", "Chile will open a second consulate in Cusco."),
         ("Chile sent Peru ten trucks.", "Chile will send Peru ten trucks every month."),
+        (
+            "Chile sent fire engines to Peru.",
+            "Chile will send fire engines to Peru if there is a drought.",
+        ),
         ("Chile gave Peru six patrol boats.", "Chile will give Peru nine patrol boats."),
         (
             "In March the two presidents discussed the sale of the refinery at Talara.",
@@ -294,6 +298,27 @@ def test_what_was_just_done_may_be_what_is_promised(meeting, one, other):
         (
             "The presidents discussed smuggling across the border at Arica.",
             "The presidents agreed that smuggling across the border at Arica must be stopped.",
+        ),
+        # Nor is what is said beside it, or of everything.
+        (
+            "The presidents discussed the war in Sudan and its effects on grain prices.",
+            "Chile will buy grain from Sudan.",
+        ),
+        (
+            "The presidents agreed to strengthen cooperation in fisheries.",
+            "The presidents discussed cooperation in fisheries.",
+        ),
+        (
+            "They discussed regional and international issues of common interest.",
+            "They agreed on a number of regional and international issues.",
+        ),
+        (
+            "The presidents agreed to continue talks on the sea border.",
+            "Talks on the sea border will continue.",
+        ),
+        (
+            "The presidents discussed the training of Peruvian pilots.",
+            "Chile trains Peruvian pilots at Iquique.",
         ),
     ],
 )

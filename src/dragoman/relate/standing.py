@@ -102,6 +102,8 @@ def _may_differ(one: Thing, other: Thing) -> bool:
         return high.stage == "agreed" or (high.stage == "talked of" and high.mark is None)
     if low.is_matter or high.is_matter:
         return False
+    if low.heads and not is_deed_of(low.heads, " ".join(high.words)):
+        return False  # "the war and its effects on grain prices", "buy grain"
     if high.stage == "done":
         # A deed done once more is another, and so is a deed of another verb.
         is_one = is_deed_of(low.deed, high.deed)

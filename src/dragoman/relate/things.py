@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from dragoman.knowledge.actors import country_names
+from dragoman.language.irregular import irregular
 from dragoman.records import TOOK_PLACE, Commitment, Event, Mark, Mention, Place, Report
 from dragoman.relate.accounts import topics
 from dragoman.relate.alike import keys
@@ -20,6 +21,7 @@ from dragoman.relate.earlier import is_earlier, once_more
 from dragoman.relate.sentences import sentence_around
 from dragoman.relate.topics_of_talk import (
     head_of,
+    heads_of,
     is_matter,
     is_occasion,
     is_weighed,
@@ -51,16 +53,19 @@ _ONLY_SAID = frozenset(
 )
 # Behind whom somebody promises to do no more than that.
 _WEIGHING = re.compile(
-    r"\W*(?:to )?(?:continue (?:to )?|keep |start |begin )?(?:be )?"
-    r"(?:assess|consider|discuss|examin|explor|hold (?:consultations|discussions|negotiations|talks) (?:about|on)|look (?:at|into)|negotiat|review|"
+    r"\W*(?:to )?(?:continue to |continue (?=\w+ing)|keep |start |begin )?(?:be )?"
+    r"(?:assess|consider|discuss|examin|explor|(?:begin|continue|hold|launch|open|resume|start) (?:\w+ )?(?:consultations|dialogue|discussions|negotiations|talks) (?:about|on|over)|look (?:at|into)|negotiat|review|"
     r"(?:speak|talk) (?:about|of)|stud(?:y|ied|ies)|weigh)\w*",
     re.IGNORECASE,
 )
 # What tells in whose name, how or when something is told.
 _BESIDE = frozenset(
-    "against also between bilateral continu cooperation crisi development further held hold issu joint jointly leader "
-    "minist month more other possibilit president relation sid situat soon statu strengthen topic two way".split()
+    "against also between bilateral common continu cooperat crisi develop further held hold interest international "
+    "issu joint jointly leader minist month more mutual number other possibilit president regional relat sid situat "
+    "soon statu strengthen topic two way".split()
 )
+# Past forms of two verbs, which the table of irregular verbs leaves out.
+_PAST = frozenset({"felt", "found", "left", "saw"})
 
 
 # A plan that is talked of is a thing; who "plans to" is told by the stage.
@@ -94,6 +99,7 @@ class Thing(NamedTuple):
     who: frozenset[str]
     more: frozenset[str] = frozenset()
     deed: str = ""
+    heads: str = ""
     is_matter: bool = False
     is_weighed: bool = False
     is_earlier: bool = False
@@ -128,8 +134,9 @@ def things(told: Compared, sides: Collection[str]) -> Iterator[Thing]:
             words,
             amounts(deed),
             who,
-            once_more(deed),
+            once_more(deed) | ({"if"} if mark.condition else set()),
             deed=head_of(deed) if stage == "talked of" else verb_of(deed),
+            heads=_heads(deed) if stage == "talked of" else "",
             is_matter=stage == "talked of" and (is_matter(deed) or is_occasion(deed, said)),
             is_weighed=is_weighed(said),
             is_told=mark.id in but,
@@ -164,6 +171,7 @@ def _cued(told: Compared, sides: Collection[str]) -> Iterator[Thing]:
             who,
             once_more(one.rest),
             deed=cue if one.stage == "to come" else head_of(of),
+            heads=_heads(of) if one.stage == "talked of" else "",
             is_matter=is_said or is_talk,
             is_weighed=is_weighed(cue),
             is_earlier=_is_before(told, one),
@@ -214,7 +222,8 @@ def _done(told: Compared, sides: Collection[str]) -> Iterator[Thing]:
         clause = clause_around(text, event.spans[0])
         said = clause.of(text)
         is_deed = event.type not in _NO_DEEDS and ":noun" not in event.by
-        is_deed &= _ONLY_SAID.isdisjoint(candidates(event.spans[0].of(text).split()[0].lower()))
+        verb = event.spans[0].of(text).split()[0].lower()
+        is_deed &= _ONLY_SAID.isdisjoint(candidates(verb)) and _is_past(verb)
         if not is_deed or is_negated(said) or tells_nothing(said):
             continue
         who = frozenset(keys(event.source))
@@ -228,10 +237,21 @@ def _done(told: Compared, sides: Collection[str]) -> Iterator[Thing]:
                 amounts(said),
                 who,
                 once_more(said),
-                deed=event.spans[0].of(text).split()[0],
+                deed=verb,
                 is_earlier=is_earlier(told.report, told.marks, clause),
                 is_told=event.id in told.but,
             )
+
+
+def _heads(told: str) -> str:
+    """Return the words for all that is talked of, with what kind of plan they tell: "summit", a talk."""
+    heads = heads_of(told)
+    return " ".join((heads, *sorted(topics(heads))))
+
+
+def _is_past(verb: str) -> bool:
+    """Say whether a verb tells what was done, and not what goes on: "trained", no "trains"."""
+    return verb.endswith("ed") or verb in irregular() or verb in _PAST
 
 
 def _words(said: str) -> frozenset[str]:

@@ -32,8 +32,10 @@ _WEIGHED = re.compile(r"consider|examin|explor|negotiat|stud[iy]|weigh|look", re
 _CLEAR = re.compile(
     r"\W*(?:[\w'’-]+ ){0,2}?(?:ideas?|issues?|matters?|options?|plans?|possibilit(?:y|ies)|proposals?|questions?|subjects?|topics?) (?:of|for|to)\b"
 )
-_PREPOSITION = re.compile(
-    r",|\b(?:about|after|against|along|and|at|before|between|by|for|from|in|into|of|on|or|over|that|through|to|under|with)\b"
+# What is talked of goes on behind these with something else.
+_BREAK = re.compile(
+    r",|\b(?:about|across|after|against|along|and|are|at|before|between|by|continue|during|for|from|has|have|in|into|is|"
+    r"near|of|off|on|or|over|that|through|to|towards?|under|via|was|were|which|will|with)\b"
 )
 _WORD = re.compile(r"[a-z][\w'’-]*", re.IGNORECASE)
 # Of a talk itself is told how it was.
@@ -71,9 +73,15 @@ def head_of(told: str) -> str:
     """Return the word for what is talked of: "construction" of "the possible construction of a port"."""
     clear = _CLEAR.match(told)
     told = told[clear.end() :] if clear is not None else told
-    words = _WORD.findall(_PREPOSITION.split(told.strip(), maxsplit=1)[0])
+    words = _WORD.findall(_BREAK.split(told.strip(), maxsplit=1)[0])
     gerund = next((word for word in words[:2] if word.endswith("ing")), "")
     return gerund or (words[-1] if words else "")
+
+
+def heads_of(told: str) -> str:
+    """Return the words for all that is talked of: "purchase tanks training" of "the purchase of tanks and the training"."""
+    parts = re.split(r",|\band\b|\bor\b|\bof\b", told)
+    return " ".join(filter(None, map(head_of, parts)))
 
 
 def verb_of(promised: str) -> str:
