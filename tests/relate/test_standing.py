@@ -574,6 +574,10 @@ def test_a_plan_denied_is_told_once(meeting):
         ("The Peruvian presidency denied any agreement on visas.", 1),
         ("Peru denied a report in the Lima Courier that it would waive the visas.", 1),
         ("Peru denied a report in the Lima Courier that it had sold 300 visas.", 0),
+        # Who denies a refusal may do it, and what is agreed with others is another matter.
+        ("Peru denied an allegation that it had refused to waive the visas.", 0),
+        ("The Peruvian presidency denied any agreement with Brazil on visas.", 0),
+        ("The Peruvian presidency denied any agreement with Chile on visas.", 1),
     ],
 )
 def test_a_denied_report_leaves_open_only_what_it_tells(meeting, denial, count):

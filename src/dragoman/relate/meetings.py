@@ -49,8 +49,10 @@ _SAME_DAY, _SAME_DAYS = 0.3, 0.15
 _HOUSE = re.compile(
     r"[Tt]he (?:\w+ ){0,2}(?:[Cc]abinet|[Cc]hancellery|[Gg]overnment|[Mm]inistry|[Oo]ffice|[Pp]alace|[Pp]residency)\b"
 )
-_DID_NOT = re.compile(r"\b(?:did not|didn['’]t|has not|have not|never|was not|were not) $")
-_FARTHEST = 10  # characters of "did not"
+_DID_NOT = re.compile(
+    r"\b(?:did not|didn['’]t|has not|have not|never|was not|were not|refused to) $"
+)
+_FARTHEST = 12  # characters of "did not"
 _STRENGTHS = BINDING | {"expects"}
 
 
@@ -330,7 +332,7 @@ def _is_deed(one: Account, event: Event, other: Account, denied: Event) -> bool:
 
 
 def _is_past(text: str, denied: Event) -> bool:
-    """Say whether something is told not to have been done: "did not discuss", which may still be done."""
+    """Say whether something is told not to have been done, "did not discuss", or not to have been refused."""
     start = denied.spans[0].start
     return _DID_NOT.search(text[max(0, start - _FARTHEST) : start]) is not None
 
