@@ -34,7 +34,7 @@ from dragoman.relate.days import Dated, dated_apart
 from dragoman.relate.differences import is_of_plan
 from dragoman.relate.otherwise import Otherwise, told_otherwise
 from dragoman.relate.standing import Standing, are_apart, standings, told_too
-from dragoman.relate.things import Compared, stage_of
+from dragoman.relate.things import Compared, stage_of, things
 from dragoman.spans import covered
 
 _APART = dt.timedelta(days=1)
@@ -160,11 +160,12 @@ def _compared(one: Account, other: Account, sides: frozenset[str]) -> Meeting:
         for each in _both(told)
     }
     answers = [[span for each in told for span in each.spans] for told in reversed(opened)]
-    here, there = Compared(*first, elsewhere, answers[0]), Compared(*second, elsewhere, answers[1])
-    standing = list(standings(here, there, sides))
+    here = list(things(Compared(*first, elsewhere, answers[0]), sides))
+    there = list(things(Compared(*second, elsewhere, answers[1]), sides))
+    standing = list(standings(here, there))
     bound = {promise.id for _, promised in standing for promise in promised}
     alone = {promise.id for promise in (*mine, *theirs)}
-    bound |= alone.intersection((*told_too(here, there, sides), *told_too(there, here, sides)))
+    bound |= alone.intersection((*told_too(here, there), *told_too(there, here)))
     return Meeting(
         accounts=(one, other),
         promises=tuple(

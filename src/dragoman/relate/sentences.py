@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
+from functools import lru_cache
 
 from dragoman.spans import Span
 
@@ -21,8 +23,15 @@ _END = re.compile(
 
 def sentence_around(text: str, inside: Span) -> Span:
     """Return about the sentence around a span, without the mark that ends it."""
-    # With its first letter, which tells that a sentence has ended before it.
-    starts = [end.end() for end in _END.finditer(text, 0, inside.start + 1)]
-    after = _END.search(text, inside.end)
-    end = after.start() if after else len(text.rstrip(". \n"))
-    return Span(starts[-1] if starts else 0, max(end, inside.end))
+    ends = _ends(text)
+    after = bisect_left(ends, (inside.end,))
+    before = bisect_right([end for _, end in ends[:after]], inside.start)
+    start = ends[before - 1][1] if before else 0
+    end = ends[after][0] if after < len(ends) else len(text.rstrip(". \n"))
+    return Span(start, max(end, inside.end))
+
+
+@lru_cache(maxsize=1 << 4)
+def _ends(text: str) -> list[tuple[int, int]]:
+    """Return where each sentence of a text ends, and where the next one begins; several ask for one text."""
+    return [end.span() for end in _END.finditer(text)]

@@ -9,13 +9,13 @@ told. Which of the two is right is for the reader to find out.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
 from dragoman.records import Commitment
 from dragoman.relate.amounts import are_others
-from dragoman.relate.things import STAGES, Compared, Thing, things
+from dragoman.relate.things import STAGES, Thing
 from dragoman.relate.topics_of_talk import is_deed_of
 from dragoman.spans import Span
 
@@ -34,10 +34,9 @@ class Standing(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def standings(
-    first: Compared, second: Compared, sides: Collection[str]
+    mine: Sequence[Thing], theirs: Sequence[Thing]
 ) -> Iterator[tuple[Standing, tuple[Commitment, ...]]]:
-    """Yield what two accounts of two `sides` tell at different stages, with the promises it is told of."""
-    mine, theirs = list(things(first, sides)), list(things(second, sides))
+    """Yield what two accounts tell at different stages, with the promises it is told of."""
     used: set[Span] = set()
     for thing in mine:
         others = (one for one in theirs if _is_at_another_stage(thing, one))
@@ -52,10 +51,10 @@ def standings(
             break
 
 
-def told_too(first: Compared, second: Compared, sides: Collection[str]) -> Iterator[str]:
+def told_too(mine: Sequence[Thing], theirs: Sequence[Thing]) -> Iterator[str]:
     """Yield the promises of one account that another tells as to come: "will release", "will be released"."""
-    to_come = [one for one in things(second, sides) if one.stage == "to come"]
-    for thing in things(first, sides) if to_come else ():
+    to_come = [one for one in theirs if one.stage == "to come"]
+    for thing in mine if to_come else ():
         is_told = any(
             _likeness(thing, one) >= _ALIKE
             and is_deed_of(thing.deed, one.deed)
