@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from dragoman.relate.clauses import clauses
-from dragoman.relate.sentences import sentence_around
+from dragoman.relate.sentences import sentence_around, unwrapped
 from dragoman.spans import Span
 
 # To hold something for good or bad is to weigh nothing: "considers it", "is considered a success"; nor does it who
@@ -107,13 +107,14 @@ def clause_around(text: str, inside: Span) -> Span:
 
 def cued(text: str) -> Iterator[Cued]:
     """Yield the clauses of a text that tell a stage by a word for it, the plainest stage first."""
+    line = unwrapped(text)
     for stage, cue, is_negative in _CUES:
-        for match in cue.finditer(text):
+        for match in cue.finditer(line):
             clause = clause_around(text, Span(*match.span()))
-            said = clause.of(text)
+            said = clause.of(line)
             if tells_nothing(said) or (not is_negative and is_negated(said)):
                 continue
-            told = said[: match.start() - clause.start], match[0], text[match.end() : clause.end]
+            told = said[: match.start() - clause.start], match[0], line[match.end() : clause.end]
             is_rule = is_negative and _RULE.search(said) is not None
             if is_rule or _is_other_sense(*told):
                 continue

@@ -263,7 +263,7 @@ def _words(said: str) -> frozenset[str]:
 def _names(marks: Sequence[Mark], spans: Sequence[Span], sides: Collection[str]) -> frozenset[str]:
     """Return the places and states named in spans, but for the two sides themselves."""
     return frozenset(
-        one.text
+        " ".join(one.text.split())  # a line may end within a name
         for one in marks
         if (
             isinstance(one, Place)
