@@ -222,6 +222,10 @@ def test_each_clause_has_its_stage(meeting, one, other, stages):
             "Chile has taken in the wounded of Haiti since March.",
             "Chile will take in the wounded of Haiti.",
         ),
+        (
+            "Chilean rescuers have twice trained Peruvian firemen in Arica.",
+            "Chilean rescuers will train Peruvian firemen in Arica.",
+        ),
         ("Chile sent police officers to Haiti.", "Chile will send more police officers to Haiti."),
         ("Chile opened a consulate in Cusco.", "Chile will open a second consulate in Cusco."),
         ("Chile sent Peru ten trucks.", "Chile will send Peru ten trucks every month."),
@@ -419,7 +423,7 @@ def test_a_word_for_a_stage_in_another_sense(meeting, one, other):
     [
         (
             "The question of the sea border was not raised.",
-            "The presidents discussed the sea border.",
+            "The presidents talked at length about the sea border.",
             ("not talked of", "talked of"),
         ),
         (

@@ -16,7 +16,7 @@ _TALKED = re.compile(
     r"\b(?:(?:is|are|was|were|be|been|being) )?(?:(?:addressed|assess(?:ed|es|ing)?|consider(?:ed|ing)?|"
     r"discuss(?:ed|es|ing)?|examin(?:e|ed|es|ing)|explor(?:e|ed|es|ing)|negotiating|studying|"
     r"weigh(?:ed|s|ing)?|touched (?:on|upon))\b|"
-    r"(?:look(?:ed|s|ing)? (?:at|into)|exchanged views (?:on|about)|spoke (?:about|of)|talked about)\b)"
+    r"(?:look(?:ed|s|ing)? (?:at|into)|exchanged (?:\w+ )?views (?:on|about)|(?:spoke|talked) (?:at length |briefly |in detail )?(?:about|of))\b)"
     r"|\bnegotiated (?:about|on|over)\b|\bbeing (?:negotiated|studied)\b"
     r"|\b(?:raised|stud(?:y|ied|ies)) the (?:feasibility|idea|issue|matter|possibility|proposal|question|subject|topic) of\b"
     r"|\bunder (?:consideration|discussion|negotiation|review|study)\b"

@@ -17,8 +17,8 @@ from dragoman.spans import Span
 # What was done within these days may be what one account still has to come.
 _NEAR = dt.timedelta(days=14)
 _BEFORE = re.compile(
-    r"\b(?:ago|earlier (?!in the day|on|this week|today)|(?:for|over) (?:\w+ ){0,2}(?:decades|years)|formerly|in the past|previously|regularly|"
-    r"since|so far|to date)\b|\blast (?:autumn|month|spring|summer|winter|year)\b",
+    r"\b(?:ago|earlier (?!in the day|on|this week|today)|(?:for|over) (?:\w+ ){0,2}(?:decades|years)|formerly|in the past|often|previously|regularly|repeatedly|"
+    r"since|so far|to date|twice|(?:many|several|three) times)\b|\blast (?:autumn|month|spring|summer|winter|year)\b",
     re.IGNORECASE,
 )
 _MORE = re.compile(
