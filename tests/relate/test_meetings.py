@@ -456,3 +456,19 @@ def test_a_spokesperson_of_no_named_state_speaks_for_the_house(compared):
         }
         for found in compared(ours, theirs)
     ]
+
+
+@pytest.mark.parametrize(
+    ("days", "count"),
+    [
+        ("on 13 and 14 October", 1),
+        ("from 13 to 15 October", 1),
+        ("in October", 0),
+        ("on 3 and 4 October", 0),
+    ],
+)
+def test_a_meeting_may_take_days(compared, days, count):
+    """The other account may tell of one of them; a month is no day, nor is another week."""
+    ours = f"Kenyan President William Ruto met Czech Prime Minister Petr Fiala {days} 2025 in Brno."
+
+    assert count == len(compared(ours, _THEIRS))

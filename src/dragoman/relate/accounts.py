@@ -15,9 +15,20 @@ from functools import lru_cache
 
 import msgspec
 
-from dragoman.records import Commitment, Event, Figure, Mark, Party, Position, Report, Statement
+from dragoman.records import (
+    Commitment,
+    Event,
+    Figure,
+    Mark,
+    Party,
+    Position,
+    Report,
+    Statement,
+)
 from dragoman.relate.alike import acts, keys, tellers
 from dragoman.relate.bare_dates import bare_dates
+from dragoman.relate.replies import confirms, denies_a_claim, is_with_others
+from dragoman.relate.sentences import sentence_around
 from dragoman.spans import Span, covered
 from dragoman.stages.commitment.dates import DATES, OPEN, SETTLING
 from dragoman.stages.lemmas import candidates
@@ -63,10 +74,6 @@ _KINDS = {
     "truce": "armistice ceasefire cease-fire truce",
 }
 _KIND_OF = {word: kind for kind, words in _KINDS.items() for word in words.split()}
-_REPORT_THAT = re.compile(
-    r"^\W*(?:an? |the |any )?(?:[\w’'-]+ ){0,2}(?:accounts?|allegations?|articles?|assertions?|claims?|reports?|story|stories)\b"
-    r".*\bthat\b"
-)
 _MOST = 0.6
 _CLAUSE = re.compile(r"(?:[^.,:;!?\n]|:(?=\d))+")
 _THAT = re.compile(r"\s+(?:and|but) that\s")
@@ -74,7 +81,6 @@ _ASKED = re.compile(
     r"\b[Aa]sked (?:about|if|on|when|whether) ([^.,;!?\n]+?)"
     r"(?=(?: (?:at|by|during|in|on) (?:[\w’']+ ){0,3}(?:briefing|conference|interview|journalists?|reporters?|\w+day))?[.,;!?\n])"
 )
-_END = re.compile(r"[.!?][\"”’']?\s+(?=[\"“‘'A-Z])|\n+")
 _WORD = re.compile(r"\w+(?:[-'’]\w+)*")
 
 
@@ -200,24 +206,18 @@ def left_open(
         side, country = told_by.get(statement.id), statement.source and statement.source.country
         if side is None or (country is not None and country not in sides):
             continue
+        if confirms(report.text, statement) or is_with_others(statement, other, sides):
+            continue
         for span, is_date in _left_open(report.text, statement):
             before = report.text[statement.spans[0].start : span.start]
             named = topics(covered(report.text, [span])) or _asked(report.text, span)
             named = named or topics(before)  # "a centre was proposed, but nothing was decided"
-            meant = _told_again(plans, named) if _denies_a_claim(report.text, statement) else plans
+            meant = _told_again(plans, named) if denies_a_claim(report.text, statement) else plans
             plan = _meant(meant, named, 0, is_date=is_date) if named else None
             if plan is not None:
                 yield Differing(plan=plan.mark, reply=statement, spans=(span,))
                 break
     yield from _undated(plans, other)
-
-
-def _denies_a_claim(text: str, statement: Statement) -> bool:
-    """Say whether somebody denies what another tells in a clause: "a report that it had closed the school"."""
-    return (
-        statement.distance == "deny"
-        and _REPORT_THAT.search(covered(text, statement.spans)) is not None
-    )
 
 
 def _told_again(plans: Sequence[_Plan], named: frozenset[str]) -> list[_Plan]:
@@ -244,15 +244,6 @@ def _undated(plans: Sequence[_Plan], other: tuple[Report, Sequence[Mark]]) -> It
         plan = _meant(plans, named, 0, is_date=True) if named else None
         if plan is not None and plan.has_due:
             yield Differing(plan=plan.mark, reply=mark, spans=(span,))
-
-
-def sentence_around(text: str, inside: Span) -> Span:
-    """Return about the sentence around a span, without the mark that ends it."""
-    # With its first letter, which tells that a sentence has ended before it.
-    starts = [end.end() for end in _END.finditer(text, 0, inside.start + 1)]
-    after = _END.search(text, inside.end)
-    end = after.start() if after else len(text.rstrip(". \n"))
-    return Span(starts[-1] if starts else 0, max(end, inside.end))
 
 
 def _is_joint(text: str, party: Party) -> bool:

@@ -14,7 +14,8 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from dragoman.records import Commitment, Due, Mark, Report, Statement, Time
-from dragoman.relate.accounts import sentence_around, topics
+from dragoman.relate.accounts import topics
+from dragoman.relate.sentences import sentence_around
 from dragoman.spans import Span, covered
 
 # So many words must be shared, and so much of the shorter side's.

@@ -29,14 +29,16 @@ from dragoman.records import (
 )
 from dragoman.relate.accounts import BINDING, TURN, Differing, left_open
 from dragoman.relate.alike import acts, is_person, keys, stems, tellers
-from dragoman.relate.amounts import amounts, are_others
+from dragoman.relate.amounts import amounts, are_others, in_digits
 from dragoman.relate.days import Dated, dated_apart
 from dragoman.relate.differences import is_of_plan
 from dragoman.relate.otherwise import Otherwise, told_otherwise
-from dragoman.relate.standing import Compared, Standing, are_apart, stage_of, standings
+from dragoman.relate.standing import Standing, are_apart, standings, told_too
+from dragoman.relate.things import Compared, stage_of, things
 from dragoman.spans import covered
 
 _APART = dt.timedelta(days=1)
+_FEW_DAYS = dt.timedelta(days=2)
 _SIDES = 2
 # Of the shorter deed's words so many must be told in the other, too.
 _ALIKE = 0.6
@@ -47,6 +49,10 @@ _SAME_DAY, _SAME_DAYS = 0.3, 0.15
 _HOUSE = re.compile(
     r"[Tt]he (?:\w+ ){0,2}(?:[Cc]abinet|[Cc]hancellery|[Gg]overnment|[Mm]inistry|[Oo]ffice|[Pp]alace|[Pp]residency)\b"
 )
+_DID_NOT = re.compile(
+    r"\b(?:did not|didn['’]t|has not|have not|never|was not|were not|refused to) $"
+)
+_FARTHEST = 12  # characters of "did not"
 _STRENGTHS = BINDING | {"expects"}
 
 
@@ -154,9 +160,12 @@ def _compared(one: Account, other: Account, sides: frozenset[str]) -> Meeting:
         for each in _both(told)
     }
     answers = [[span for each in told for span in each.spans] for told in reversed(opened)]
-    compared = (Compared(*first, elsewhere, answers[0]), Compared(*second, elsewhere, answers[1]))
-    standing = list(standings(*compared, sides))
+    here = list(things(Compared(*first, elsewhere, answers[0]), sides))
+    there = list(things(Compared(*second, elsewhere, answers[1]), sides))
+    standing = list(standings(here, there))
     bound = {promise.id for _, promised in standing for promise in promised}
+    alone = {promise.id for promise in (*mine, *theirs)}
+    bound |= alone.intersection((*told_too(here, there), *told_too(there, here)))
     return Meeting(
         accounts=(one, other),
         promises=tuple(
@@ -172,7 +181,7 @@ def _compared(one: Account, other: Account, sides: frozenset[str]) -> Meeting:
         denied=denied,
         dated=dated,
         otherwise=tuple(told_otherwise(first, second, sides)),
-        standing=tuple(each for each, _ in standing),
+        standing=tuple(each for each, _ in standing if not _is_denied(each, *denied)),
     )
 
 
@@ -190,6 +199,16 @@ def _ids(plan: Commitment | Event | Figure | Statement) -> set[str]:
     """Return the ids of a plan and of the event it is bound to."""
     event = plan.event if isinstance(plan, Commitment) else None
     return {plan.id, event or plan.id}
+
+
+def _is_denied(standing: Standing, mine: Sequence[Denied], theirs: Sequence[Denied]) -> bool:
+    """Say whether what is at another stage is told already as denied; `mine` is denied by the other account."""
+    pairs = [(each.told, each.denied) for each in mine]
+    pairs += [(each.denied, each.told) for each in theirs]
+    return any(
+        standing.one.contains(one.spans[0]) and standing.other.contains(other.spans[0])
+        for one, other in pairs
+    )
 
 
 def _is_opened(told: Told, plans: set[str]) -> bool:
@@ -234,7 +253,7 @@ def _met(report: Report, marks: Sequence[Mark]) -> Iterator[tuple[Event, dt.date
         if not isinstance(event, Event) or event.type != "CONSULT":
             continue
         time = times.get(event.time or "")
-        if time is not None and time.begin != time.end:
+        if time is not None and not _is_of_days(time):
             continue
         day = time.begin if time is not None else report.date
         parties = (*event.source, *event.target)
@@ -244,6 +263,14 @@ def _met(report: Report, marks: Sequence[Mark]) -> Iterator[tuple[Event, dt.date
         is_both &= is_told or told_by.get(event.voice or "") in keys(parties)
         if is_both and day and event.status in TOOK_PLACE:
             yield event, dt.date.fromisoformat(day[:10])
+
+
+def _is_of_days(time: Time) -> bool:
+    """Say whether a time is a day, or a few: "on 4 and 5 June"."""
+    if not time.begin or not time.end:
+        return time.begin == time.end
+    begin, end = (dt.date.fromisoformat(one[:10]) for one in (time.begin, time.end))
+    return end - begin <= _FEW_DAYS
 
 
 def _of_the_house(report: Report, marks: Sequence[Mark]) -> set[str]:
@@ -291,7 +318,9 @@ def _denied(
 
 def _is_deed(one: Account, event: Event, other: Account, denied: Event) -> bool:
     """Say whether two tell of one deed: "the arrest of two clerks", "that any clerk had been detained"."""
-    if event.type != denied.type:
+    if event.type != denied.type or (
+        event.status == "planned" and _is_past(other.report.text, denied)
+    ):
         return False
     told = acts(covered(one.report.text, event.trigger))
     if told and told == acts(covered(other.report.text, denied.trigger)):
@@ -301,6 +330,12 @@ def _is_deed(one: Account, event: Event, other: Account, denied: Event) -> bool:
         for account, each in ((one, event), (other, denied))
     )
     return event.cameo == denied.cameo and not mine.isdisjoint(theirs)
+
+
+def _is_past(text: str, denied: Event) -> bool:
+    """Say whether something is told not to have been done, "did not discuss", or not to have been refused."""
+    start = denied.spans[0].start
+    return _DID_NOT.search(text[max(0, start - _FARTHEST) : start]) is not None
 
 
 def _side_by_side(accounts: tuple[Account, Account], sides: frozenset[str]) -> Iterator[Told]:
@@ -363,4 +398,4 @@ def _in_full(text: str, promise: Commitment) -> str:
 
 def _words(deed: str) -> frozenset[str]:
     """Return the words and the amounts of a deed without names and days: "raise", "trade", "500", "million"."""
-    return (acts(deed) - _BESIDE) | amounts(deed)
+    return (acts(in_digits(deed)) - _BESIDE) | amounts(deed)

@@ -11,10 +11,10 @@ from collections.abc import Collection, Iterator, Sequence
 import msgspec
 
 from dragoman.records import Mark, Report, Time
-from dragoman.relate.accounts import sentence_around
 from dragoman.relate.alike import lands_named, sides_named
 from dragoman.relate.askers import Asked, asked, may_ask
 from dragoman.relate.lengths import Length, is_other_length, length
+from dragoman.relate.sentences import sentence_around
 from dragoman.relate.whereabouts import met_apart
 from dragoman.spans import Span
 

@@ -46,7 +46,7 @@ from dragoman.stages.position.told import (
     stance_like,
     stance_of,
 )
-from dragoman.stages.position.unanswered import unanswered
+from dragoman.stages.position.unanswered import is_left, unanswered
 from dragoman.stages.position.unsaid import (
     is_held_back,
     is_kept,
@@ -76,6 +76,8 @@ _EXPRESSES = frozenset(
     "express voice have raise share convey announce state declare reiterate reaffirm lodge register "
     "repeat pledge offer".split()
 )
+_FIRST_OF_TWO = frozenset({"neither"})
+_NO = frozenset({"no"})
 _ENJOYS = frozenset({"enjoy", "have", "win", "get", "receive", "gain"})
 # Turns of phrase that end so need no issue: "took no side".
 _WHOLE = frozenset({"position", "side", "sides", "stance"})
@@ -119,7 +121,7 @@ class _Finder(Finder):
         if token.upos == "VERB" and token.lemma.lower() in SAYS:
             return self._silent(token) or self._unanswered(token)
         if is_verb and self._is_nobodys(token):
-            return None
+            return self._unanswered(token) if is_left(self.reading, token) else None
         found = self._unanswered(token) or self._by_turn(token) if is_verb else None
         if found is not None:
             return found
@@ -187,9 +189,14 @@ class _Finder(Finder):
         who = self._holder(verb) if ANSWERS.intersection(base_forms(verb)) else None
         if who is None:
             return None
-        is_of_none = self._is_none(who) or who.text.lower() == "neither"
+        is_of_none = self._is_none(who) or who.text.lower() in {"neither", "none"}
         on = unanswered(self.reading, verb, is_of_none=is_of_none)
-        return self._mark(verb, who, on, "declines") if on is not None else None
+        if who.text.lower() == "none":
+            who = next(iter(self.reading.children(who.index, "nmod")), who)
+        found = self._mark(verb, who, on, "declines") if on is not None else None
+        if found is not None and is_of_none:
+            return replace(found, who=tuple(self._without(party, _NO) for party in found.who))
+        return found
 
     def _unanswered_besides(self, verb: Token) -> tuple[int, ...]:
         """Return on what who "declined to comment" gave no answer besides, which is told once."""
@@ -412,7 +419,7 @@ class _Finder(Finder):
         spans = self.reading.spans(on) if on else ()
         return Position(
             spans=self.reading.spans(tuple(sorted({token.index, *on}))),
-            who=tuple(map(self._without_neither, self.parties(holder.index))),
+            who=tuple(map(self._without, self.parties(holder.index))),
             on=spans,
             stance=stance,
             voice=self.voices.of(token.start),
@@ -420,11 +427,11 @@ class _Finder(Finder):
             score=0.75,
         )
 
-    def _without_neither(self, party: Party) -> Party:
+    def _without(self, party: Party, words: frozenset[str] = _FIRST_OF_TWO) -> Party:
         """Return a party without the word that stands before the first of two: "neither the army nor"."""
         first = party.spans[0]
         opening = first.of(self.reading.text).split(maxsplit=1)
-        if len(opening) == 1 or opening[0].lower() != "neither":
+        if len(opening) == 1 or opening[0].lower() not in words:
             return party
         start = first.end - len(opening[1])
         return replace(party, spans=(Span(start, first.end), *party.spans[1:]))

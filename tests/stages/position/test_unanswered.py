@@ -43,6 +43,33 @@ def _declined(report, marks):
         ),
         ("Asked about the reef, the ministry did not reply.", ["the ministry"], "the reef"),
         ("Hanoi did not respond when asked for comment on the reef.", ["Hanoi"], "the reef"),
+        ("Pressed on the tax, the minister did not reply.", ["the minister"], "the tax"),
+        (
+            "The ministry did not answer a message seeking confirmation of the sale.",
+            ["The ministry"],
+            "the sale",
+        ),
+        (
+            "The ministry did not reply to a request for details of the fire.",
+            ["The ministry"],
+            "the fire",
+        ),
+        (
+            "The ministry has yet to respond to a request for comment on the reef.",
+            ["The ministry"],
+            "the reef",
+        ),
+        (
+            "The ministry failed to respond to questions about the reef.",
+            ["The ministry"],
+            "the reef",
+        ),
+        (
+            "None of the three mayors responded to requests for comment on the flood.",
+            ["the three mayors"],
+            "the flood",
+        ),
+        ("No official replied to a request for comment.", ["official"], None),
         # Told once, though in two ways.
         (
             "Lima declined to comment and did not respond to requests for comment on the mine.",
@@ -87,6 +114,14 @@ def test_neither_of_two_gave_an_answer(marks_in):
         "The general did not answer the charge of treason.",
         "The students did not answer the questions on the exam paper.",
         "The embassy could not be reached for comment.",
+        "The militia did not respond to a letter from the colonel with details of the exchange.",
+        "The militia did not reply to a message that asked for a response by noon.",
+        "The board did not respond to the call for a statement of its debts.",
+        "The prince did not respond to calls by the unions for a statement on wages.",
+        "The captain did not reply to a message for confirmation of his course.",
+        "The pupils did not answer two questions about the constitution.",
+        "The recruits could not answer questions about the border.",
+        "The militia failed to respond to the attack.",
     ],
 )
 def test_who_kept_nothing_to_himself(marks_in, text):

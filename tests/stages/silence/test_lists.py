@@ -40,6 +40,19 @@ from dragoman.spans import covered
             "The statement made no mention of foreign troops or bases.",
             ["foreign troops or bases"],
         ),
+        # Whose a thing is may be told in the list.
+        (
+            "The account omits Prime Minister Roca and President Vera's handshake.",
+            ["Prime Minister Roca and President Vera's handshake"],
+        ),
+        (
+            "The note did not mention Ana Roca or her husband.",
+            ["Ana Roca or her husband"],
+        ),
+        (
+            "The note did not mention Israel and its hostages.",
+            ["Israel and its hostages"],
+        ),
         (
             "The note made no mention of Luis Vera, the envoy.",
             ["Luis Vera, the envoy"],

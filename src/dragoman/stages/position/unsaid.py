@@ -56,6 +56,8 @@ def is_kept(reading: Reading, verb: Token, *, is_of_none: bool) -> bool:
     own = {"have", "can"} if lemma in _BARE else set()
     if not (is_of_none or is_denied(reading, verb.index)) or not helpers & (_KEEPING | own):
         return False
+    if lemma == "answer" and "could" in helpers:
+        return False  # who "could not answer" does not know
     return "do" not in helpers or lemma not in _NOT_DONE
 
 

@@ -2,8 +2,8 @@
 Take apart what is left out where it is a list: "no mention of Taiwan or the Philippines".
 
 Each of a list with a name in it is left out by itself where it is whole by itself: a name, or a noun
-with its own article. A list of things without names is told as one, as is what shares a word:
-"their names, ages or wives", "foreign troops or bases".
+with its own article. A list of things without names is told as one, as is what shares a word or an owner:
+"their names, ages or wives", "foreign troops or bases", "Roca and Vera's handshake".
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from dragoman.language.reading import Reading, Token
 from dragoman.records import Mention
 from dragoman.stages.phrases import conjuncts
 
-_OPENING = ("det", "nmod:poss", "nummod")
+_OPENING = ("det", "nummod")
 _DESCRIBING = ("acl", "acl:relcl", "amod", "appos", "nmod")
 _JOINING = frozenset({"CCONJ", "PUNCT"})
 _AND = frozenset({"and", "nor", "or"})
@@ -63,6 +63,8 @@ def _are_whole(reading: Reading, members: list[Token]) -> bool:
         return False
     if not all(one.upos in NOMINAL and one.upos != "PRON" for one in members):
         return False
+    if any(reading.children(one.index, "nmod:poss") for one in members):
+        return False  # whose it is may stand in all of the list, or before it
     common = [one for one in members if one.upos != "PROPN"]
     if len(common) == len(members):
         return False
