@@ -15,6 +15,7 @@ _MINISTERS = "Malian Foreign Minister Abdoulaye Diop met Nigerien Foreign Minist
         ("in Gao on Monday.", "in Niamey on Monday."),
         ("in Bamako on 2 June.", "in Bamako on 1 June."),
         ("in Gao on Monday.", "in Agadez on Monday."),
+        ("in Gao for two hours.", "in Niamey for 90 minutes."),
         ("in Ouagadougou.", "in Lomé on 2 June."),
         ("on Sunday.", "in Lomé on Monday."),
         ("in Gao on Monday.", "on Monday. The two ministers met in Niamey."),

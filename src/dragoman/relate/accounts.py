@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 import msgspec
+from msgspec.structs import replace
 
 from dragoman.records import (
     Commitment,
@@ -24,6 +25,7 @@ from dragoman.records import (
     Position,
     Report,
     Statement,
+    Time,
 )
 from dragoman.relate.alike import acts, keys, tellers
 from dragoman.relate.bare_dates import bare_dates
@@ -254,7 +256,12 @@ def _is_joint(text: str, party: Party) -> bool:
 
 def _plans(marks: Sequence[Mark]) -> Iterator[tuple[Commitment | Event, Event | None]]:
     """Yield what somebody is said to be going to do: commitments, and what else is planned."""
-    events = {mark.id: mark for mark in marks if isinstance(mark, Event)}
+    lengths = {one.id for one in marks if isinstance(one, Time) and one.type == "DURATION"}
+    events = {
+        mark.id: replace(mark, time=None) if mark.time in lengths else mark
+        for mark in marks
+        if isinstance(mark, Event)
+    }
     bound = set()
     for mark in marks:
         if isinstance(mark, Commitment) and mark.status != "declined" and mark.strength in BINDING:

@@ -255,7 +255,8 @@ def _met(report: Report, marks: Sequence[Mark]) -> Iterator[tuple[Event, dt.date
         time = times.get(event.time or "")
         if time is not None and not _is_of_days(time):
             continue
-        day = time.begin if time is not None else report.date
+        is_dated = time is not None and time.type != "DURATION"
+        day = time.begin if time is not None and is_dated else report.date
         parties = (*event.source, *event.target)
         # "The service and its head met theirs": each is of one of two sides.
         is_both = len(keys(parties)) == _SIDES and all(keys([one]) for one in parties)

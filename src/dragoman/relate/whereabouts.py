@@ -138,6 +138,6 @@ def _meetings(report: Report, marks: Sequence[Mark], sides: Collection[str]) -> 
 def _is_near(time: Time | None, report: Report) -> bool:
     """Say whether no day is told, or one that is not long before a report."""
     if time is None or not time.begin or not report.date:
-        return time is None
+        return time is None or time.type == "DURATION"
     begin, today = (dt.date.fromisoformat(one[:10]) for one in (time.begin, report.date))
     return (time.end or "")[:10] == time.begin[:10] and today - begin <= _WEEK
