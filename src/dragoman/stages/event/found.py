@@ -121,3 +121,30 @@ def is_shared(reading: Reading, found: Found) -> bool:
     tops = [top_of(reading, one) for one in found.source]
     is_many = any(top is not None and "Number=Plur" in top.feats for top in tops)
     return is_many and kind.type == "CONSULT" and word.upos == "VERB"
+
+
+def names_of(side: tuple[Party, ...]) -> set[object]:
+    """Return who stands on a side."""
+    return {party.actor or party.country or party.spans for party in side}
+
+
+def sides_of(one: Found) -> set[object]:
+    """Return who takes part in a deed."""
+    return names_of((*one.source, *one.target))
+
+
+def has_sides(one: Found, other: Found) -> bool:
+    """Say whether two deeds have the same sides."""
+    return names_of(one.source) == names_of(other.source) and names_of(one.target) == names_of(
+        other.target
+    )
+
+
+def tells_all_of(other: Found | None, one: Found) -> bool:
+    """Say whether another deed is of the same type as one, and has all its sides."""
+    return (
+        other is not None
+        and other.deed.kind.type == one.deed.kind.type
+        and names_of(one.source) <= names_of(other.source)
+        and names_of(one.target) <= names_of(other.target)
+    )
