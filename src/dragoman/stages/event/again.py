@@ -1,8 +1,9 @@
 """
 One act told twice in a sentence: it is marked once.
 
-Who "met for talks", "met and discussed" them, met "at a summit" or "flew to Accra for talks" met once, an ambassador called home "for consultations"
-consults with nobody that counts, and "defied the ban, ignoring the warnings" is one refusal.
+Who "met for talks", "met and discussed" them, met "at a summit" or "flew to Accra for talks" met
+once, an ambassador called home "for consultations" consults with nobody that counts, and "defied
+the ban, ignoring the warnings" is one refusal.
 """
 
 from __future__ import annotations
@@ -49,7 +50,7 @@ def once(reading: Reading, parties: Parties, found: Sequence[Found]) -> list[Fou
 
 
 def _joined(reading: Reading, parties: Parties, deed: Found, again: Sequence[Found]) -> Found:
-    """Return a deed with those that its other telling names: "raid a camp, kill six soldiers"."""
+    """Return a deed with those that its other telling names: "beat a monk, injuring two nuns"."""
     for one in again:
         if reading.tokens[one.trigger].head != deed.trigger:
             continue

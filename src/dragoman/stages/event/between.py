@@ -7,20 +7,22 @@ a side and mediates nothing.
 
 from __future__ import annotations
 
+from dragoman.knowledge.deeds import SHARED
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
-from dragoman.stages.event.found import Found, top_of, without_told
+from dragoman.stages.event.found import Found, is_told_with, top_of, without_told
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.phrases import case_of
 
 _MEDIATING = "third-party"
+_SIDES = 2
 _OWN = frozenset({"amod", "compound", "nmod:poss"})
 
 
 def between(reading: Reading, parties: Parties, found: Found) -> Found:
-    """Return mediation with both sides of what it is about."""
+    """Return mediation with both sides of what it is about, and talks and truces "between" some as theirs alone."""
     if found.deed.kind.mode != _MEDIATING:
-        return found
+        return _theirs(reading, found)
     found = _by_its_own(reading, parties, found)
     tops = [top_of(reading, one) for one in found.target]
     if len(tops) != 1 or tops[0] is None:
@@ -32,6 +34,22 @@ def between(reading: Reading, parties: Parties, found: Found) -> Found:
     # A quarrel is not its mediator's own, whatever a pronoun seems to mean.
     source = parties.without(found.source, sides)
     return found._replace(source=source, target=(*others, *found.target))
+
+
+def _theirs(reading: Reading, found: Found) -> Found:
+    """Return a truce or talks without who only brought them about: "Oman brokered a truce between A and B"."""
+    noun = reading.tokens[found.trigger]
+    is_shared = found.deed.kind.type in SHARED or found.deed.kind.mode == "ceasefire"
+    if noun.upos != "NOUN" or not is_shared or len(found.source) < _SIDES:
+        return found
+    within = [
+        word
+        for one in reading.children(noun.index, "nmod")
+        if case_of(reading, one.index) == "between"
+        for word in reading.subtree(one.index)
+    ]
+    own = tuple(one for one in found.source if is_told_with(reading, one, within))
+    return found._replace(source=own) if len(own) >= _SIDES else found
 
 
 def _by_its_own(reading: Reading, parties: Parties, found: Found) -> Found:

@@ -45,7 +45,7 @@ def is_of_next(reading: Reading, found: Found, word: Token, parties: Parties) ->
     """Say whether somebody is only a side of what is told beside a deed."""
     word = first_joined(reading, word)  # who is asked "of Iraq and Syria" is each of them
     verb, other = reading.tokens[found.trigger], reading.above(word)
-    if _is_joined_in(reading, found, word):
+    if _is_joined_in(reading, found, word) or _is_where_refused(reading, found, word, parties):
         return True
     if word.upos == "PRON" and _is_of_asked(reading, found, word):
         return True
@@ -74,6 +74,16 @@ def _is_joined_in(reading: Reading, found: Found, word: Token) -> bool:
         marker_of(reading, one.index) == "in" and word.index in reading.subtree(one.index)
         for one in clauses
     )
+
+
+def _is_where_refused(reading: Reading, found: Found, word: Token, parties: Parties) -> bool:
+    """Say whether a place only tells where somebody is refused something: "refused to meet Sow in Togo"."""
+    clause = reading.above(word)
+    clause = reading.above(clause) if clause.deprel == "obj" else clause
+    is_refused = found.deed.kind.type == "REJECT" and clause.deprel == "xcomp"
+    if not is_refused or clause.head != found.trigger or not parties.is_place(word):
+        return False
+    return case_of(reading, word.index) == "in" and bool(reading.children(clause.index, "obj"))
 
 
 def _are_joined(verb: Token, other: Token) -> bool:
