@@ -94,6 +94,7 @@ from dragoman.stages.event.threats import threatened
 from dragoman.stages.event.ties import with_joined_state
 from dragoman.stages.event.together import together, with_companions
 from dragoman.stages.event.toll import with_toll
+from dragoman.stages.event.unforced import without_quelling
 from dragoman.stages.event.unfulfilled import without_critic
 from dragoman.stages.event.verbs import Verbs
 from dragoman.stages.event.wanted import of_wanted
@@ -253,6 +254,7 @@ class _Finder:
             outright,
             about_nobody,
             without_critic,
+            without_quelling,
         )
 
     def _each(self, found: Sequence[Found], *steps: Step) -> list[Found]:

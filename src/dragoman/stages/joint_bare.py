@@ -22,6 +22,9 @@ _RECEIVING = frozenset({"host", "receive", "welcome"})
 _OF_MANY = frozenset({"bloc", "conference", "council", "forum", "summit", "union"})
 # These say nothing of an office.
 _WHOEVER = frozenset({"delegation", "leader", "side"})
+# Offices that are called by each other's names, and who holds the same.
+_HEADS = frozenset({"chancellor", "minister", "premier", "taoiseach"})
+_LIKE_HIM = frozenset({"colleague", "counterpart", "homologue"})
 _NEAR = 2  # sentences
 
 
@@ -54,7 +57,7 @@ def _is_of_office(reading: Reading, sentence: Sentence, noun: Token) -> bool:
     office = noun.lemma.lower()
     if office in _WHOEVER:
         return True
-    alike = {office, "counterpart", *({"minister"} if office == "premier" else ())}
+    alike = _LIKE_HIM | {office} | (_HEADS if office in _HEADS else set())
     held = [
         one for one in reading.tokens[sentence.first : sentence.last] if one.lemma.lower() in alike
     ]

@@ -8,44 +8,67 @@ denied responsibility".
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from dragoman.knowledge.deeds import deeds
 from dragoman.language.reading import Reading, Token
 from dragoman.records import TOOK_PLACE, Party
+from dragoman.stages.clauses import marker_of
 from dragoman.stages.event.behind import claimed_by
-from dragoman.stages.event.found import Found
+from dragoman.stages.event.found import Found, countries, is_told_with
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.event.status import status_of
+from dragoman.stages.phrases import case_of
+from dragoman.stages.time.base import DAYS
 
+_RESPONSIBILITY = "responsibility"
 _NEAR = 3  # sentences between an attack and who claims it
 # Before an attack that is known by now.
 _THAT = frozenset({"both", "that", "the", "these", "this", "those"})
 # What somebody denies who says that he made no attack.
 _PARTS = frozenset("complicity hand involvement part responsibility role".split())
-# Under a word for an attack these tell which one it is.
-_WHICH = ("acl", "amod", "compound", "nmod", "nmod:poss", "nummod")
+# Where it is told by the words for an attack itself who made it.
+_DOERS = ("amod", "compound", "nmod:poss", "nsubj", "obl:agent")
+# Behind a word for an attack these tell which one it is, and before it that it is another one.
+_WHICH = ("acl", "nmod")
+_ANOTHER = frozenset(
+    "another earlier different first foiled other planned previous second separate similar third".split()
+)
 
 
 def without_claimed(reading: Reading, parties: Parties, found: Sequence[Found]) -> list[Found]:
     """Return deeds without attacks that are only claimed, each given to who claims it where it was told."""
-    told: list[Found] = []
-    for one in found:
-        noun = reading.tokens[one.trigger]
-        is_known = _is_attack(one) and _is_that(reading, noun)
-        by = claimed_by(reading, parties, noun) if is_known else ()
-        at = _told_before(reading, parties, noun, by, told)
+    told = list(found)
+    for noun in _claimed(reading):
+        by = claimed_by(reading, parties, noun)
+        others = [one for one in told if one.trigger != noun.index]
+        at = _told_before(reading, parties, noun, by, others)
         if at is None:
-            told.append(one)
-        elif _is_claimed(reading, noun):
-            told[at] = _of_claimant(told[at], by)
-    for noun in reading.of_lemmas({"responsibility"}):
-        # "A bomb went off in Cali. The ELN claimed responsibility."
-        by = claimed_by(reading, parties, noun) if not reading.children(noun.index, "nmod") else ()
-        at = _told_before(reading, parties, noun, by, told)
-        if at is not None and _is_claimed(reading, noun):
-            told[at] = _of_claimant(told[at], by)
+            continue
+        told = others
+        if _is_claimed(reading, noun) and not told[at].source:
+            told[at] = told[at]._replace(source=by, doer=None)
     return told
+
+
+def _claimed(reading: Reading) -> Iterator[Token]:
+    """Yield the nouns for known attacks that are claimed, and for the responsibility for what was told."""
+    for verb in reading.of_lemmas({"claim"}):
+        for noun in reading.children(verb.index, "obj", "nsubj:pass"):
+            if noun.lemma.lower() != _RESPONSIBILITY:
+                yield from (noun,) if _is_that(reading, noun) else ()
+                continue
+            near = (*reading.children(noun.index, "nmod"), *reading.children(verb.index, "obl"))
+            for_what = [one for one in near if case_of(reading, one.index) == "for"]
+            yield from (one for one in for_what if _is_that(reading, one))
+            if not for_what and not _is_for_deed(reading, noun, verb):
+                yield noun
+
+
+def _is_for_deed(reading: Reading, noun: Token, verb: Token) -> bool:
+    """Say whether a clause tells for what somebody claims responsibility: "for hijacking a train"."""
+    clauses = (*reading.children(noun.index, "acl"), *reading.children(verb.index, "advcl"))
+    return any(marker_of(reading, one.index) == "for" for one in clauses)
 
 
 def without_deniers(reading: Reading, parties: Parties, found: Sequence[Found]) -> list[Found]:
@@ -71,14 +94,30 @@ def without_deniers(reading: Reading, parties: Parties, found: Sequence[Found]) 
             if any(word.index in reading.subtree(thing.index) for thing in denied):
                 told[at] = one._replace(status="denied")  # "denied a role in the attack"
             else:
-                told[at] = one._replace(source=parties.without(one.source, by))
+                told[at] = one._replace(source=_without_denier(reading, parties, one, by))
     return told
+
+
+def _without_denier(
+    reading: Reading, parties: Parties, attack: Found, by: tuple[Party, ...]
+) -> tuple[Party, ...]:
+    """Return who made an attack: who denies it only where its own words tell him, "a Russian missile"."""
+    near = reading.children(attack.trigger, *_DOERS)
+    own = {word for one in near for word in reading.subtree(one.index)}
+    states = countries(by)
+    return tuple(
+        one
+        for one in attack.source
+        if is_told_with(reading, one, own)
+        or (
+            parties.without((one,), by) and not (one.actor == one.country and one.country in states)
+        )
+    )
 
 
 def _is_part(reading: Reading, noun: Token) -> bool:
     """Say whether who denies what a noun tells says that he did not do what is told: "any role", "the attack"."""
-    kinds = {one.kind.type for one in deeds("n").get(noun.lemma.lower(), ())}
-    return noun.lemma.lower() in _PARTS or ("ASSAULT" in kinds and _is_that(reading, noun))
+    return noun.lemma.lower() in _PARTS or _is_that(reading, noun)
 
 
 def _told_before(
@@ -103,11 +142,6 @@ def _told_before(
     return None if is_others else last
 
 
-def _of_claimant(attack: Found, by: tuple[Party, ...]) -> Found:
-    """Return an attack that was nobody's as the deed of who claims it."""
-    return attack if attack.source else attack._replace(source=by, doer=None)
-
-
 def _is_claimed(reading: Reading, noun: Token) -> bool:
     """Say whether it is told as done that somebody claims what a noun tells, or the responsibility for it."""
     while noun.upos == "NOUN" and noun.head >= 0:
@@ -121,6 +155,13 @@ def _is_attack(one: Found) -> bool:
 
 
 def _is_that(reading: Reading, noun: Token) -> bool:
-    """Say whether a noun tells only that it is the attack known by now: "the attack", no "attack on a bus"."""
+    """Say whether a noun tells only that it is the attack known by now: "the attack", "Sunday's", none "on a bus"."""
     before = {one.text.lower() for one in reading.children(noun.index, "det")}
-    return bool(before & _THAT) and not reading.children(noun.index, *_WHICH)
+    owners = reading.children(noun.index, "nmod:poss")
+    is_known = bool(before & _THAT) or any(one.lemma.lower() in DAYS for one in owners)
+    beside = reading.children(noun.index, "amod", "compound")
+    is_another = any(one.lemma.lower() in _ANOTHER for one in beside)
+    behind = (one for one in reading.children(noun.index, *_WHICH) if one not in owners)
+    if not is_known or is_another or any(behind):
+        return False
+    return any(one.kind.type == "ASSAULT" for one in deeds("n").get(noun.lemma.lower(), ()))

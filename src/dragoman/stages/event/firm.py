@@ -19,6 +19,7 @@ from dragoman.stages.event.capitals import is_judged_there
 from dragoman.stages.event.checks import is_political
 from dragoman.stages.event.found import Found, countries, tied_deeds, with_more, words_of
 from dragoman.stages.event.signs import Candidate, is_between, is_firm
+from dragoman.stages.event.unforced import is_put_down
 from dragoman.stages.phrases import has_adverb
 
 # How sure the model must be of anything at words of which it takes notice. Chosen on the files "-01" and
@@ -57,7 +58,7 @@ def with_firm(
     the model sees nothing or something unlikely.
     What is judged in a capital is judged there, as well.
     Whom a government lists as terrorists, it puts under sanctions.
-    Who leaves a coalition leaves office.
+    Who leaves a coalition leaves office, and soldiers that crush a rebellion use force.
     """
     unseen = [one for one in candidates if one.head is None or one.head.score < FAINT]
     firm = with_ruled(
@@ -80,6 +81,7 @@ def with_firm(
             or _is_idiom(rule)
             or _is_toppled(reading, rule)
             or _is_coalition_left(rule)
+            or is_put_down(rule)
         ),
     )
 

@@ -1,5 +1,5 @@
 """
-What an answer is: in kind, the deed that it answers; and whom it hits, who did that.
+What an answer in kind is: the deed that it answers, done to who did that.
 
 "Prague expelled two attachés; Moscow will respond in kind" tells of an expulsion, "Moscow shut
 the consulate; Oslo will respond in kind" of none. Fire is returned to who opened it, and revenge
@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from msgspec.structs import replace
 
 from dragoman.knowledge.deeds import MATERIAL_CONFLICT, MATERIAL_COOPERATION, kind_of
-from dragoman.language.reading import Reading
+from dragoman.language.reading import Reading, Token
 from dragoman.records import TOOK_PLACE, Party
 from dragoman.stages.event.found import Found, countries, is_told_with, top_of
 from dragoman.stages.event.parties import Parties
@@ -21,6 +21,7 @@ from dragoman.stages.phrases import case_of
 
 _ANSWERING = frozenset({"answer", "reciprocate", "reply", "respond", "retaliate", "return"})
 _ANSWERS = frozenset({"answer", "reprisal", "response", "retaliation", "retribution", "revenge"})
+_STRIKING = frozenset({"fire", "hit", "shoot", "strike"})
 _AVENGING = frozenset({"avenge", "retaliate", "revenge"})
 _FOR = frozenset({"for", "over", "to"})
 _DEEDS = frozenset({MATERIAL_CONFLICT, MATERIAL_COOPERATION})
@@ -43,6 +44,8 @@ def retaliated(reading: Reading, parties: Parties, found: Sequence[Found]) -> li
     or answers a deed is done to who did it.
     """
     by_word = {word: one for one in found for word in one.words}
+    found = [_of_first(reading, parties, one, by_word) for one in found]
+    by_word = {word: one for one in found for word in one.words}
     turned = (_as_first(reading, one, by_word) for one in found)
     avenged = (_avenged(reading, parties, one, by_word) for one in turned)
     return [_replied(reading, parties, one, by_word) for one in avenged]
@@ -55,9 +58,9 @@ def _replied(
     word = reading.tokens[found.trigger]
     is_means = word.deprel == "obl" and case_of(reading, word.index) == "with"
     verb = reading.above(word) if is_means else word
-    is_answer = verb.upos == "VERB" and verb.lemma.lower() in _ANSWERING
-    if not is_answer or found.target or found.deed.kind.quad != MATERIAL_CONFLICT:
-        return found
+    is_blow = found.deed.kind.quad == MATERIAL_CONFLICT and _is_answer(reading, verb)
+    if not is_blow or parties.without(found.target, found.source):
+        return found  # nobody fires at himself
     after = {
         at for one in reading.children(verb.index, "advcl") for at in reading.subtree(one.index)
     }
@@ -75,6 +78,41 @@ def _replied(
     if first is None:
         return found
     return found._replace(target=parties.without(first.source, found.source))
+
+
+def _is_answer(reading: Reading, verb: Token) -> bool:
+    """Say whether a verb tells that somebody answers: "responded", "struck back"."""
+    beside = reading.children(verb.index, "advmod", "compound:prt")
+    is_back = verb.lemma.lower() in _STRIKING and any(one.text.lower() == "back" for one in beside)
+    return verb.upos == "VERB" and (is_back or verb.lemma.lower() in _ANSWERING)
+
+
+def _of_first(
+    reading: Reading, parties: Parties, found: Found, by_word: Mapping[int, Found]
+) -> Found:
+    """
+    Return an attack that is answered with none as its target whom the answer hits.
+
+    If it is answered with another, it hit who answers: "India responded to the raid with strikes on Chad".
+    """
+    noun = reading.tokens[found.trigger]
+    verb = reading.above(noun)
+    is_answered = noun.deprel == "obj" or case_of(reading, noun.index) == "to"
+    if found.deed.kind.type != "ASSAULT" or noun.upos != "NOUN" or not is_answered:
+        return found
+    if verb.lemma.lower() not in _ANSWERING or noun.deprel not in {"obj", "obl"}:
+        return found
+    beside = (*reading.children(verb.index, "obl"), *reading.children(verb.index, "advcl"))
+    answer = {
+        word for one in beside if one.index > noun.index for word in reading.subtree(one.index)
+    } - {*reading.subtree(noun.index)}
+    target = tuple(one for one in found.target if not is_told_with(reading, one, answer))
+    doer = parties.named(parties.doer(verb))
+    blows = [one for word, one in by_word.items() if word in answer]
+    if any(one.deed.kind.type == "ASSAULT" and one.source == doer for one in blows):
+        source = parties.without(found.source, doer)
+        return found._replace(source=source, target=target or parties.without(doer, source))
+    return found._replace(target=target)
 
 
 def _avenged(

@@ -13,6 +13,7 @@ from dragoman.knowledge.deeds import (
 )
 from dragoman.knowledge.flags import Flag
 from dragoman.knowledge.sectors import ENFORCERS
+from dragoman.language.grammar import PEERS
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.circumstances import is_time
 from dragoman.stages.clauses import helpers_of, is_passive, marker_of
@@ -34,6 +35,8 @@ _RULING = ":ruling"
 # Who answers with these fires them back, unless somebody is to have them.
 _MUNITIONS = ":munitions"
 _NOT_FIRED = frozenset({"above", "for", "near", "over"})
+# These may only be sent or shown, unless they answer a blow.
+_SENT = frozenset({"tank"})
 # What its clause must tell of.
 _HOSTILE = frozenset({Flag.FORCE_BELOW, Flag.TRADE_BELOW, Flag.DOER_ARRESTS})
 _WITHOUT_OBJECT = frozenset({Flag.SPEECH, Flag.MUTUAL, Flag.OBJECT_OR_CLAUSE})
@@ -209,7 +212,16 @@ class Needs:
         beside = self.reading.children(verb.index, "obl")
         cases = _cases_of(self.reading, [*self.reading.children(arms.index, "nmod"), *beside])
         to = [one for one in beside if case_of(self.reading, one.index) == "to"]
-        return not cases & _NOT_FIRED and all(map(_is_blow, [*objects, *to]))
+        if cases & _NOT_FIRED or not all(map(_is_blow, [*objects, *to])):
+            return False
+        is_sent = arms.lemma.lower() in _SENT or self._is_of(arms, object_class("with aerial"))
+        return not is_sent or self._is_behind_blow(verb)
+
+    def _is_behind_blow(self, verb: Token) -> bool:
+        """Say whether a verb is joined to one that tells a blow: "shelled the camp, and the army replied"."""
+        before = self.reading.above(verb)
+        told = deeds_of_verb(before.lemma, before.text) if verb.deprel in PEERS else ()
+        return any(one.kind.type == "ASSAULT" for one in told)
 
     def _leads(self, child: Token, deed: Deed) -> bool:
         """

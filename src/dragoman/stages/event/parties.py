@@ -22,7 +22,7 @@ _MANY = "Number=Plur"
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "X"})
 # Numbers of people, where the people are not named.
 _COUNTED = frozenset(
-    "dozen dozens hundred hundreds million millions score scores thousand thousands".split()
+    "all both dozen dozens hundred hundreds many million millions most others score scores several some thousand thousands".split()
 )
 _MOST = 12  # parties, and steps from a pronoun to whom it means
 _JOINED = ("forces", "kin", "other_side", "prisoners", "staff", "strangers")
