@@ -21,6 +21,8 @@ import pytest
         ("The arrest of two Irish bankers by Peru was announced on Friday.", ["COERCE"]),
         ("Peru announced the arrest of two Irish bankers.", ["COERCE"]),
         ("Israel killed an Iranian general in a strike on Damascus.", ["ASSAULT"]),
+        ("Israel fired a missile that killed a Hamas leader in Beirut.", ["ASSAULT"]),
+        ("The militia fired a missile which hit a hotel in Erbil.", ["ASSAULT"]),
         ("Rebels killed six policemen in an ambush near Gao.", ["ASSAULT"]),
         ("Turkey killed two commanders in a drone attack in Iraq.", ["ASSAULT"]),
         ("An Israeli strike in Damascus killed a commander of Islamic Jihad.", ["ASSAULT"]),

@@ -22,6 +22,19 @@ import pytest
             "Two bombs went off at a market in Maiduguri. Boko Haram claimed responsibility.",
             [["Boko Haram"]],
         ),
+        (
+            "Missiles hit a ship off Aden. The Houthis claimed the missile attack.",
+            [["The Houthis"]],
+        ),
+        (
+            "A car bomb hit a market in Sadr City. Islamic State claimed Sunday's attack.",
+            [["Islamic State"]],
+        ),
+        ("An ambush killed six soldiers. JNIM claimed the ambush.", [["JNIM"]]),
+        (
+            "A bomb killed a judge in Quetta. In March the BLA claimed responsibility for hijacking a train.",
+            [[]],
+        ),
         ("Gunmen stormed a hotel in Kabul. The Taliban claimed the attack.", [["Gunmen"]]),
         (
             "A bomb exploded in Mogadishu. Officials expect al-Shabab to claim the attack.",
@@ -63,6 +76,12 @@ def test_another_attack_that_is_claimed_is_told(deeds_in, text):
         ("Shells hit a clinic in Goma; the M23 denied any role in the attack.", []),
         ("The ELN denied responsibility for a bomb that killed six people.", ["The ELN"]),
         ("Hezbollah denied involvement after rockets hit a Druze village.", []),
+        (
+            "A Russian missile hit a mall in Kremenchuk, but Moscow denied responsibility.",
+            ["A Russian missile"],
+        ),
+        ("An Israeli strike hit a hospital, but Israel denied the attack.", ["Israeli"]),
+        ("Oslo blamed Iran for the attack on two tankers, but Tehran denied involvement.", []),
         ("Gunmen killed a mayor and denied any part in the robbery.", ["Gunmen"]),
         ("Iran shelled a camp in Iraq, the Kurds said, but Tehran denied a plan.", ["Iran"]),
     ],

@@ -110,6 +110,26 @@ def test_who_did_nothing_to_be_avenged_is_not_hit(deeds_in, text):
             ("ASSAULT", ["the rebels"], ["Syria"]),
         ),
         ("Pakistan responded to the raid with missiles.", ("ASSAULT", ["Pakistan"], [])),
+        (
+            "Rebels attacked an army base, and the army replied with helicopter gunships.",
+            ("ASSAULT", ["the army"], ["Rebels"]),
+        ),
+        (
+            "Smugglers opened fire and border guards answered with rifles.",
+            ("ASSAULT", ["border guards"], ["Smugglers"]),
+        ),
+        (
+            "Russia bombed Kharkiv, and Ukraine struck back with drones.",
+            ("ASSAULT", ["Ukraine"], ["Russia"]),
+        ),
+        (
+            "A mob attacked the embassy, and guards fired back.",
+            ("ASSAULT", ["guards"], ["A mob"]),
+        ),
+        (
+            "Cambodia fired rockets into Thailand, which responded with air strikes.",
+            ("ASSAULT", ["Thailand"], ["Cambodia"]),
+        ),
     ],
 )
 def test_fire_is_returned_to_who_opened_it(deeds_in, text, last):
@@ -152,3 +172,25 @@ def test_who_answers_an_attack_with_words_did_not_make_it(deeds_in, text, deed):
     hits = [(source, target) for kind, source, target in deeds_in(text) if kind == "ASSAULT"]
     assert [target for _, target in hits] == [deed]
     assert all(not source or source == ["troops"] for source, _ in hits)
+
+
+@pytest.mark.parametrize(
+    ("text", "deed"),
+    [
+        (
+            "Israel responded to the rocket fire with air strikes on Gaza.",
+            ("ASSAULT", [], ["Israel"]),
+        ),
+        (
+            "Israel responded to Sunday's rocket attack by bombing a base near Damascus.",
+            ("ASSAULT", [], ["Israel"]),
+        ),
+        (
+            "Brussels responded to the missile strikes on Kyiv with sanctions on Moscow.",
+            ("ASSAULT", [], ["Kyiv"]),
+        ),
+    ],
+)
+def test_what_is_answered_was_done_to_who_answers_in_kind(deeds_in, text, deed):
+    """Whom an answer hits did not suffer what is answered, and sanctions are no blow returned."""
+    assert deeds_in(text)[0] == deed

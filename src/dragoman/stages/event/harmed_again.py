@@ -15,7 +15,7 @@ from dragoman.stages.verb_words import HARMING
 
 def is_harm_of(reading: Reading, word: Token, one: Found, others: Mapping[int, Found]) -> bool:
     """Say whether a verb only tells what harm an attack did that is told beside it."""
-    if _is_done_by(reading, word, others):
+    if _is_done_by(reading, word, others) or _is_by_what_was_fired(reading, word, one, others):
         return True
     return verb_of(word.lemma, word.text) in HARMING and (
         _is_result(reading, word, one, others)
@@ -60,6 +60,15 @@ def _is_done_by(reading: Reading, verb: Token, others: Mapping[int, Found]) -> b
         return False
     own = reading.children(verb.index, "nsubj")
     return bool(own) and own[0].text.lower() in {"that", "which"}
+
+
+def _is_by_what_was_fired(
+    reading: Reading, verb: Token, one: Found, others: Mapping[int, Found]
+) -> bool:
+    """Say whether a clause tells what somebody hit with what he fired: "fired a rocket that killed two"."""
+    thing = reading.above(verb)
+    is_beside = verb.deprel == "acl:relcl" and thing.deprel == "obj"
+    return is_beside and bool(one.source) and tells_all_of(others.get(thing.head), one)
 
 
 def is_aim_of_force(reading: Reading, verb: Token, one: Found, others: Mapping[int, Found]) -> bool:

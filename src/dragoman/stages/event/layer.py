@@ -173,7 +173,8 @@ def _filled(reading: Reading, parties: Parties, one: Trigger) -> Found:
     found = _found(reading, parties, one)
     verb = reading.tokens[found.trigger]
     if verb.upos != "VERB":
-        return by_pair(reading, parties, found)
+        source = found.source or parties.without(parties.of_fighters(verb, one.type), found.target)
+        return by_pair(reading, parties, found._replace(source=source))
     source, target, doer = found.source, found.target, found.doer
     if not source and (word := parties.doer(verb)) is not None:
         source = parties.without(_somebody(reading, parties, word, one), target)

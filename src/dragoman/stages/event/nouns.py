@@ -23,7 +23,7 @@ from dragoman.stages.event.behind import claimed_by
 from dragoman.stages.event.beside import is_at_initiative
 from dragoman.stages.event.checks import is_political
 from dragoman.stages.event.found import Found
-from dragoman.stages.event.parties import Parties
+from dragoman.stages.event.parties import OF_VICTIMS, Parties
 from dragoman.stages.event.phone import PHONE, is_phoned
 from dragoman.stages.event.sides import received
 from dragoman.stages.event.status import status_of
@@ -40,7 +40,6 @@ _JOINT = frozenset({"joint", "military", "naval", "live-fire", "combined"})
 _BETWEEN = frozenset({"among", "between"})
 # Who does deeds that somebody suffers.
 _ARMED = frozenset({"MIL", "COP", "REB", "PRM", "UAF", "SPY"})
-_OF_VICTIMS = frozenset("abduction assassination killing kidnapping murder slaying".split())
 # What a noun may require beside words of its own phrase.
 _BESIDES = frozenset({"", "owner", "verb"})
 
@@ -173,8 +172,7 @@ class Nouns:
 
     def _fighters(self, noun: Token, deed: Deed) -> tuple[Party, ...]:
         """Return the fighters that an adjective says an attack is by; a killing may be of them."""
-        is_by = noun.lemma.lower() not in _OF_VICTIMS
-        return self.parties.of_fighters(noun, deed.kind.type) if is_by else ()
+        return self.parties.of_fighters(noun, deed.kind.type)
 
     def _is_whole(self, noun: Token, party: Party) -> bool:
         """Say whether a party is all of a noun's phrase, with what stands behind: "an inquiry into Chad"."""
@@ -192,7 +190,7 @@ class Nouns:
         if mention is None or word.index != noun.index - 1 or word.upos != "NOUN":
             return False
         if name in FORCE:
-            return mention.sector in _ARMED and noun.lemma.lower() not in _OF_VICTIMS
+            return mention.sector in _ARMED and noun.lemma.lower() not in OF_VICTIMS
         if name == "AID":
             return mention.type == "government"
         is_visited = deed.kind.mode == "visit" and mention.type != "population"

@@ -47,6 +47,9 @@ _WHO = frozenset({"who", "whom"})
 _DESCRIBING = frozenset({"ADJ", "PROPN"})
 _AGENTS = ("er", "or", "ian", "ee", "ant")
 
+# Of these who stands before them, or behind "of", mostly suffers them.
+OF_VICTIMS = frozenset("abduction assassination killing kidnapping murder slaying".split())
+
 
 def is_thing(noun: Token) -> bool:
     """Say whether a noun is one for animals, goods or buildings, which are nobody whoever owns them."""
@@ -319,11 +322,12 @@ class Parties(Doers):
 
     def of_fighters(self, noun: Token, kind: str) -> tuple[Party, ...]:
         """
-        Return the fighters that an adjective before a noun for violence tells: "an Islamist attack".
+        Return the fighters told before a noun for violence: "an Islamist attack", "a Hamas raid".
 
-        `kind` is the type of the deed: who marches for separatists need not fight.
+        `kind` is the type of the deed: who marches for separatists need not fight, and a killing may
+        be one of them.
         """
-        if kind != "ASSAULT":
+        if kind != "ASSAULT" or noun.lemma.lower() in OF_VICTIMS:
             return ()
         for word in self.reading.children(noun.index, "amod", "compound"):
             name = word.lemma.lower()
@@ -331,6 +335,9 @@ class Parties(Doers):
             # A "general" strike is no general's, and a "military" one mostly that of who orders it.
             if sector in FIGHTERS and sector != "MIL":
                 return (Party(spans=self.reading.spans((word.index,)), sector=sector),)
+            mention = self.linker.mention(word.index) if word.upos == "PROPN" else None
+            if mention is not None and mention.type == "armed_group":
+                return self.of(word.index)
         return ()
 
     def owner(self, noun: Token) -> tuple[Party, ...]:
