@@ -22,6 +22,10 @@ _PAIR = ["person/ana-roca", "person/luis-vera"]
             "Kenyan President William Ruto received Ugandan President Yoweri Museveni for talks. Leaders agreed to extend the pipeline.",
             ["person/william-ruto", "person/yoweri-museveni"],
         ),
+        (
+            "Polish Premier Ewa Nowak met Lithuanian Prime Minister Jonas Petraitis. Ministers agreed to reopen the line.",
+            ["person/ewa-nowak", "person/jonas-petraitis"],
+        ),
         # A cabinet, the leaders of a bloc, others with a description, or nobody who met.
         ("Ministers agreed to raise the levy.", [None]),
         (

@@ -94,7 +94,7 @@ from dragoman.stages.event.threats import threatened
 from dragoman.stages.event.ties import with_joined_state
 from dragoman.stages.event.together import together, with_companions
 from dragoman.stages.event.toll import with_toll
-from dragoman.stages.event.unforced import without_quelling
+from dragoman.stages.event.unforced import of_joined, without_quelling
 from dragoman.stages.event.unfulfilled import without_critic
 from dragoman.stages.event.verbs import Verbs
 from dragoman.stages.event.wanted import of_wanted
@@ -255,6 +255,7 @@ class _Finder:
             about_nobody,
             without_critic,
             without_quelling,
+            of_joined,
         )
 
     def _each(self, found: Sequence[Found], *steps: Step) -> list[Found]:

@@ -62,6 +62,8 @@ def test_force_that_is_used_is_told(types_in, text):
         ("Finland joined NATO in April 2023.", (["Finland"], ["NATO"])),
         ("Albania joined NATO in condemning the raid by Iran.", (["Albania"], ["NATO"])),
         ("Japan joined NATO in urging China to stop the drills.", (["Japan"], ["NATO"])),
+        ("Egypt joined Qatar in urging Hamas to free them.", (["Egypt"], ["Qatar"])),
+        ("Montenegro joined the alliance, angering Russia.", (["Montenegro"], ["the alliance"])),
     ],
 )
 def test_who_joins_whom(deeds_in, text, sides):

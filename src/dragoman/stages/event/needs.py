@@ -91,8 +91,10 @@ def _cases_of(reading: Reading, words: Iterable[Token]) -> set[str | None]:
 
 
 def _is_blow(noun: Token) -> bool:
-    """Say whether a noun tells a deed of force."""
-    return any(one.kind.quad == MATERIAL_CONFLICT for one in deeds("n").get(noun.lemma.lower(), ()))
+    """Say whether a noun tells a deed of force, or "it" may stand for one."""
+    return noun.upos == "PRON" or any(
+        one.kind.quad == MATERIAL_CONFLICT for one in deeds("n").get(noun.lemma.lower(), ())
+    )
 
 
 class Needs:

@@ -168,3 +168,16 @@ def without_quelling(reading: Reading, parties: Parties, found: Found) -> Found:
     if verb_of(above.lemma, above.text) not in _CRUSHING:
         return found
     return found._replace(source=parties.without(found.source, parties.named(parties.doer(above))))
+
+
+def of_joined(reading: Reading, parties: Parties, found: Found) -> Found:
+    """Return support of who joins somebody as for him: "joined the alliance, angering Chad", "joined Mali in urging"."""
+    verb = reading.tokens[found.trigger]
+    if found.deed.kind.type != "SUPPORT" or verb.lemma.lower() != "join":
+        return found
+    for one in reading.children(verb.index, "obj")[:1]:
+        # A treaty that is joined is nobody.
+        if one.upos == "PROPN" or is_of_class(reading, one, object_class("membership")):
+            joined = parties.without(parties.named(one.index), found.source)
+            return found._replace(target=joined or found.target)
+    return found
