@@ -182,6 +182,17 @@ def test_what_one_account_plans_the_other_may_leave_open(compared, reply, is_ope
     assert ("## Left open in 2" in side_by_side(meeting)) is is_open
 
 
+def test_a_visit_elsewhere_leaves_no_journey_open(compared):
+    """Whoever sends somebody to one town is not answered by what is told of a visit to another."""
+    spoke = "Ghanaian President John Mahama spoke by telephone with Senegalese President Awa Diop on 14 October 2025."
+    (meeting,) = compared(
+        f"{spoke} They agreed to send a joint delegation to Conakry next week.",
+        f"{spoke} No date was set for the visit of President Mahama to Dakar.",
+    )
+
+    assert meeting.opened == ((), ())
+
+
 def test_a_page_says_where_the_days_differ(compared):
     """With the lines of both, and a warning of what was found in one only."""
     (meeting,) = compared(_OURS, _THEIRS)

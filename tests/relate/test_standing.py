@@ -36,6 +36,11 @@ def meeting():
     ("one", "other", "stages"),
     [
         (
+            "The border arbitration was not discussed, the president's office said.",
+            "The two presidents discussed the border arbitration, energy and tourism.",
+            ("not talked of", "talked of"),
+        ),
+        (
             "The two presidents agreed to build a dry port at Tacna.",
             "The two presidents will discuss a dry port at Tacna next year.",
             ("agreed", "talked of"),

@@ -52,6 +52,7 @@ _DECISIONS = frozenset(
 _NOT = frozenset({"no", "not", "never", "neither", "nor", "nothing", "without"})
 # "Promised nothing", "assured nobody of anything".
 _NONE = frozenset({"nobody", "nothing"})
+_WHITHER = re.compile(r"\bto ([A-Z]\w+)")
 _IF = frozenset({"although", "if", "unless", "until", "whether"})
 _STILL = frozenset({"being", "still"})
 _WILL = frozenset({"will", "would"})
@@ -121,10 +122,17 @@ class _Plan:
         self._bound = keys(mark.who) if isinstance(mark, Commitment) else set()
         self._is_joint = any(_is_joint(report.text, party) for party in parties)
         self.topics = topics(words) | ({"visit"} if event and event.mode == "visit" else set())
+        self._whither = frozenset(_WHITHER.findall(words))
 
     def is_of(self, side: str) -> bool:
         """Say whether a side has a part in a plan; "the two delegations" may be anybody's."""
         return self._is_joint or side in self._parties
+
+    def is_elsewhere(self, said: str) -> bool:
+        """Say whether only a visit is told in common, and one to another place: "the visit to Dakar"."""
+        there = frozenset(_WHITHER.findall(said))
+        is_apart = bool(there and self._whither) and there.isdisjoint(self._whither)
+        return is_apart and self.topics & topics(said) <= {"visit"}
 
     def binds(self, side: str) -> bool:
         """Say whether a plan is what a side has promised, as another tells whom it quotes."""
@@ -231,8 +239,9 @@ def _undated(plans: Sequence[_Plan], other: tuple[Report, Sequence[Mark]]) -> It
     """Yield the plans with a date that another report itself tells to have none."""
     report, marks = other
     for span, deed in bare_dates(report, marks):
-        named = topics(covered(report.text, [sentence_around(report.text, deed.spans[0])]))
-        plan = _meant(plans, named, 0, is_date=True)
+        said = covered(report.text, [sentence_around(report.text, deed.spans[0])])
+        here = [one for one in plans if not one.is_elsewhere(said)]
+        plan = _meant(here, topics(said), 0, is_date=True)
         if plan is not None and plan.has_due:
             yield Differing(plan=plan.mark, reply=deed, spans=(span,))
     for mark in marks:
@@ -242,8 +251,10 @@ def _undated(plans: Sequence[_Plan], other: tuple[Report, Sequence[Mark]]) -> It
         if not isinstance(mark, Commitment) or not is_undated:
             continue
         span = sentence_around(report.text, mark.spans[0])
-        named = topics(covered(report.text, [span]))
-        plan = _meant(plans, named, 0, is_date=True) if named else None
+        said = covered(report.text, [span])
+        named = topics(said)
+        here = [one for one in plans if not one.is_elsewhere(said)]
+        plan = _meant(here, named, 0, is_date=True) if named else None
         if plan is not None and plan.has_due:
             yield Differing(plan=plan.mark, reply=mark, spans=(span,))
 

@@ -72,6 +72,10 @@ _RULE = re.compile(r"\b(?:can|cannot|must|shall|will)\b")
 _NEGATIVE = re.compile(
     r"\b(?:no|not|never|neither|nor|nobody|none|nothing|without|\w+n['’]t)\b", re.IGNORECASE
 )
+# "The border was not discussed, the ministry said" tells nothing of the ministry.
+_ATTRIBUTED = re.compile(
+    r",\s+[^,;]*\b(?:added|announced|confirmed|explained|noted|reported|said|says|stated|told|wrote)\b[^,;]*$"
+)
 # The stages told by a sentence alone, the plainest word first, and whether negation is a part of them.
 _CUES = (
     ("not talked of", _NOT_TALKED, True),
@@ -114,7 +118,8 @@ def cued(text: str) -> Iterator[Cued]:
             said = clause.of(line)
             if tells_nothing(said) or (not is_negative and is_negated(said)):
                 continue
-            told = said[: match.start() - clause.start], match[0], line[match.end() : clause.end]
+            behind = _ATTRIBUTED.sub("", line[match.end() : clause.end])
+            told = said[: match.start() - clause.start], match[0], behind
             is_rule = is_negative and _RULE.search(said) is not None
             if is_rule or _is_other_sense(*told):
                 continue

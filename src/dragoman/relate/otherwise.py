@@ -1,7 +1,8 @@
 """
-Find what two accounts of one meeting tell apart of the meeting itself.
+Find what two accounts of one meeting tell apart of the meeting itself, and sums they give differently.
 
-Who asked for it, where and when it was (`whereabouts`), and how long it took. Each account tells it in a sentence, whoever says it there; only the first of each is asked.
+Who asked for it, where and when it was (`whereabouts`), and how long it took. Each account tells it in
+a sentence, whoever says it there; only the first of each is asked. Sums and shares are in `figures_apart`.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import msgspec
 from dragoman.records import Mark, Report, Time
 from dragoman.relate.alike import lands_named, sides_named
 from dragoman.relate.askers import Asked, asked, may_ask
+from dragoman.relate.figures_apart import figures_apart
 from dragoman.relate.lengths import Length, is_other_length, length
 from dragoman.relate.sentences import sentence_around
 from dragoman.relate.whereabouts import met_apart
@@ -31,13 +33,14 @@ def told_otherwise(
     second: tuple[Report, Sequence[Mark]],
     sides: Collection[str],
 ) -> Iterator[Otherwise]:
-    """Yield what two accounts tell otherwise of the meeting of two `sides`."""
+    """Yield what two accounts tell otherwise of the meeting of two `sides`, and of what they measure."""
     one, other = _asked(*first, sides), _asked(*second, sides)
     if one is not None and other is not None and one[0].side != other[0].side:
         yield Otherwise(one=one[1], other=other[1])
     yield from (
         Otherwise(one=mine, other=theirs) for mine, theirs in met_apart(first, second, sides)
     )
+    yield from (Otherwise(one=mine, other=theirs) for mine, theirs in figures_apart(first, second))
     for mine in _lengths(*first):
         reply = next((span for told, span in _lengths(*second) if _differ(mine[0], told)), None)
         if reply is not None:

@@ -61,7 +61,7 @@ _WEIGHING = re.compile(
 # What tells in whose name, how or when something is told.
 _BESIDE = frozenset(
     "against also between bilateral common continu cooperat crisi develop further held hold interest international "
-    "issu joint jointly leader minist month more mutual number other possibilit president regional relat sid situat "
+    "issu joint jointly leader minist month more mutual number other possibilit president regional relat s sid situat "
     "soon statu strengthen topic two way".split()
 )
 # Past forms of two verbs, which the table of irregular verbs leaves out.
